@@ -1,0 +1,40 @@
+# Two commands for everybody: `make run` starts the shell, `make test` runs all tests.
+# Both install missing system packages (and say so), build what changed, and do nothing twice.
+
+SWIFT_FLAGS = --explicit-target-dependency-import-check error
+PROGRAM     = .build/debug/learn-distroless
+SOURCES     = Package.swift $(shell find Sources -type f)
+
+.PHONY: run test build packages format lint lessons check clean
+
+run: $(PROGRAM)
+	@$(PROGRAM) $(ARGUMENTS)
+
+build: $(PROGRAM)
+
+$(PROGRAM): $(SOURCES) | packages
+	@swift build $(SWIFT_FLAGS) --product learn-distroless
+	@touch $(PROGRAM)
+
+packages:
+	@Scripts/system-packages
+
+test: packages
+	@swift build $(SWIFT_FLAGS) --build-tests
+	@swift test $(SWIFT_FLAGS) --skip-build
+
+format:
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+lessons: $(PROGRAM)
+	@$(PROGRAM) lesson check Lessons
+	@$(PROGRAM) lesson test Lessons
+
+# What CI runs, in CI's order.
+check: test lint lessons
+
+clean:
+	@rm -rf .build

@@ -1,0 +1,56 @@
+import BuildModel
+import DockerfileSyntax
+package import Findings
+
+/// Finds `--from` names that are neither an earlier stage nor an image that could be meant.
+///
+/// Docker takes an unknown name for an image and tries to pull it. A name that is one or two
+/// letters away from a stage's is a slip; any other one may be an image of the author's own.
+package struct CopyFromUnknownStage: Rule {
+  package static let id = "copy-from-unknown-stage"
+  package static let severity = Severity.error
+  package static let alsoKnownAs = ["hadolint/DL3022", "hadolint/DL3023"]
+
+  package static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.build.stages.flatMap { stage in
+      stage.instructions.compactMap { instruction in
+        guard instruction.keyword == .copy, let flag = instruction.flag("from"),
+          let name = flag.value, !name.isEmpty
+        else { return nil }
+        return finding(for: name, in: stage, of: inspection.build)
+      }
+    }
+  }
+
+  private static func finding(for name: Word, in stage: Stage, of build: Build) -> Finding? {
+    let text = name.text
+    if let number = Int(text) {
+      guard number >= stage.index else { return nil }
+      return finding(
+        at: name.range, ["found": .text(text), "count": .number(stage.index)], variant: "number")
+    }
+    if let found = build.stage(named: text, before: stage.index) {
+      guard found.index >= stage.index else { return nil }
+      return finding(
+        at: name.range, ["found": .text(text)],
+        variant: found.index == stage.index ? "own" : "later")
+    }
+    let names = build.stages.prefix(stage.index).compactMap(\.name)
+    guard !text.contains("/"), !text.contains(":"), !isKnownImage(text, build),
+      let guess = DidYouMean.closest(to: text, in: names)
+    else { return nil }
+    return finding(
+      at: name.range, ["found": .text(text), "guess": .text(guess)], certainty: .likely,
+      fixes: [
+        FixIt(
+          title: Message("rule.copy-from-unknown-stage.fix", ["guess": .text(guess)]),
+          edits: [Edit(name.range, guess)], isSafe: false)
+      ])
+  }
+
+  private static func isKnownImage(_ name: String, _ build: Build) -> Bool {
+    guard let reference = ImageReference(parsing: name) else { return false }
+    if case .known = build.images.look(up: reference) { return true }
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+package import Findings
+
+/// Finds arguments that look like a JSON array and are read by a shell, because they are none.
+///
+///     CMD ['node', 'server.js']      # found: single quotes
+///     CMD ["node", "server.js",]     # found: a comma too many
+package struct JSONLookAlike: Rule {
+  package static let id = "json-look-alike"
+  package static let severity = Severity.warning
+  package static let alsoKnownAs = ["buildkit/JSONArgsRecommended"]
+
+  package static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.build.stages.flatMap(\.instructions)
+      .filter { $0.looksLikeJSON && isCommand($0) }
+      .map { finding(for: $0, in: inspection) }
+  }
+
+  /// An error where the image has no shell that could read the text.
+  private static func finding(
+    for instruction: Instruction, in inspection: Inspection
+  ) -> Finding {
+    let failure = inspection.start.failure
+    let stopsStart = failure?.instruction?.range == instruction.range
+    var found = finding(
+      at: instruction.arguments.range,
+      [
+        "instruction": .text(instruction.keyword.name),
+        "found": .text(instruction.arguments.text),
+        "error": .text(stopsStart ? failure?.text ?? "" : ""),
+      ], variant: instruction.arguments.bytes.contains(0x27) ? "single-quotes" : nil,
+      fixes: fixes(for: instruction))
+    if stopsStart { found.severity = .error }
+    return found
+  }
+
+  /// `RUN [ -f x ]` is a test of the shell, not an array gone wrong.
+  private static func isCommand(_ instruction: Instruction) -> Bool {
+    switch instruction.keyword {
+    case .cmd, .entrypoint, .healthcheck: true
+    case .run: !instruction.arguments.text.hasPrefix("[ ")
+    default: false
+    }
+  }
+
+  /// Single quotes become double quotes, where there are no others.
+  private static func fixes(for instruction: Instruction) -> [FixIt] {
+    let text = instruction.arguments.text
+    guard !text.contains("\""), !text.contains("\\"), text.hasSuffix("]"),
+      instruction.keyword != .healthcheck
+    else { return [] }
+    return [
+      FixIt(
+        title: Message("rule.json-look-alike.fix"),
+        edits: [
+          Edit(
+            instruction.arguments.range, String(text.map { $0 == "'" ? "\"" : $0 }))
+        ], isSafe: false)
+    ]
+  }
+}

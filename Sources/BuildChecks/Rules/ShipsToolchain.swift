@@ -1,0 +1,25 @@
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+package import Findings
+
+/// Finds final images that still hold the compiler and the package manager.
+package struct ShipsToolchain: Rule {
+  package static let id = "ships-toolchain"
+  package static let severity = Severity.advice
+
+  package static func findings(in inspection: Inspection) -> [Finding] {
+    guard let stage = inspection.build.shippedStages.last, let image = stage.baseImage,
+      image.role == "fat-base" || image.role == "builder", image.packageManager != nil,
+      let word = stage.baseWord
+    else { return [] }
+    return [
+      finding(
+        at: word.range,
+        [
+          "image": .text(word.text),
+          "tools": .text(image.tools.prefix(4).joined(separator: ", ")),
+        ])
+    ]
+  }
+}

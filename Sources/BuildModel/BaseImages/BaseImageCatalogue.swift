@@ -1,0 +1,111 @@
+package import Findings
+package import Folders
+import MarkedYAML
+import Synchronization
+
+/// The images of `Images/`, each family's file read when one of its images is first asked for.
+package final class BaseImageCatalogue: Sendable {
+  /// What a reference turned out to be.
+  package enum Answer: Sendable {
+    case known(BaseImage)
+    /// The repository is listed, the tag is not; the near one is a guess at what was meant.
+    case unknownTag(near: String?)
+    case unlisted
+  }
+
+  private struct Loaded {
+    var families: [String: [ImageRow]] = [:]
+    var index: [String: String]?
+    var problems: [FileFinding] = []
+  }
+
+  private let folder: Folder
+  private let loaded = Mutex(Loaded())
+
+  package init(_ folder: Folder) { self.folder = folder }
+
+  package func look(up reference: ImageReference) -> Answer {
+    let name = reference.familiarName
+    let rows = rows(named: name)
+    guard !rows.isEmpty else { return .unlisted }
+    return TagMatcher(rows: rows, repository: name).answer(for: reference)
+  }
+
+  /// The newest supported image of the same kind, to name when an image is dead.
+  package func successor(of image: BaseImage) -> BaseImage? {
+    loaded.withLock { loaded in
+      family(image.family, in: &loaded).map(\.image)
+        .filter {
+          $0.vendor == image.vendor && $0.role == image.role && $0.status == .supported
+            && $0.isDistroless == image.isDistroless
+        }
+        .max { $0.endOfLife ?? "" < $1.endOfLife ?? "" }
+    }
+  }
+
+  /// Every image there is, all families read; for tests and completion.
+  package var allImages: [BaseImage] {
+    loaded.withLock { loaded in
+      Set(index(in: &loaded).values).sorted().flatMap { family($0, in: &loaded).map(\.image) }
+    }
+  }
+
+  /// The repositories that are listed, without reading the families.
+  package var repositories: [String] {
+    loaded.withLock { index(in: &$0).keys.sorted() }
+  }
+
+  /// What is wrong with the files that were read so far.
+  package var problems: [FileFinding] { loaded.withLock(\.problems) }
+
+  private func rows(named repository: String) -> [ImageRow] {
+    loaded.withLock { loaded in
+      guard let family = index(in: &loaded)[repository] else { return [] }
+      return self.family(family, in: &loaded).filter { $0.repositories.contains(repository) }
+    }
+  }
+
+  private func index(in loaded: inout Loaded) -> [String: String] {
+    if let index = loaded.index { return index }
+    let node = read("index.yaml", in: &loaded)
+    let index = Dictionary(
+      (node?["repositories"]?.fields ?? []).flatMap { field in
+        (field.value.texts ?? []).map { ($0, field.key) }
+      }, uniquingKeysWith: { first, _ in first })
+    loaded.index = index
+    return index
+  }
+
+  private func family(_ name: String, in loaded: inout Loaded) -> [ImageRow] {
+    if let rows = loaded.families[name] { return rows }
+    var rows: [ImageRow] = []
+    if let node = read("\(name).yaml", in: &loaded) {
+      let reader = ImageFamilyReader(family: name)
+      rows = reader.rows(of: node)
+      let source = SourceText(
+        path: "\(folder.path)/\(name).yaml", bytes: (try? folder.read("\(name).yaml")) ?? [])
+      loaded.problems += reader.problems(of: node).map { FileFinding($0, in: source) }
+    }
+    loaded.families[name] = rows
+    return rows
+  }
+
+  private func read(_ file: String, in loaded: inout Loaded) -> YAMLNode? {
+    let path = "\(folder.path)/\(file)"
+    do {
+      let bytes = try folder.read(file)
+      do throws(YAMLProblem) { return try YAMLReader.read(bytes) } catch {
+        loaded.problems.append(
+          FileFinding(error.finding, in: SourceText(path: path, bytes: bytes)))
+      }
+    } catch {
+      loaded.problems.append(
+        FileFinding(
+          Finding(
+            rule: "images-unreadable", severity: .error, range: SourceRange(0, 0),
+            key: "lesson.images-unreadable", values: ["file": .text(path)]),
+          in: SourceText(path: path, bytes: [])))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+package import DockerfileSyntax
+
+/// The names that a place in a Dockerfile can see: `ARG` and `ENV`, and those of the base image.
+///
+/// The last writer of a name wins while building. Source: `dockerfile2llb/convert.go`
+/// (`dispatchArg`, `dispatchEnv`), `platform.go` (`defaultArgs`).
+package struct Scope: Sendable {
+  package private(set) var environment: [String: String]
+  package private(set) var arguments: [String: String]
+  /// False where the base image is unknown, so that any name may be set.
+  package var isComplete: Bool
+  package var escape: UInt8
+
+  package init(
+    environment: [String: String] = [:], arguments: [String: String] = [:],
+    isComplete: Bool = true, escape: UInt8 = 0x5C
+  ) {
+    self.environment = environment
+    self.arguments = arguments
+    self.isComplete = isComplete
+    self.escape = escape
+  }
+
+  package func value(of name: String) -> String? { arguments[name] ?? environment[name] }
+
+  package mutating func set(argument name: String, to value: String?) {
+    arguments[name] = value
+  }
+
+  package mutating func set(environment name: String, to value: String) {
+    environment[name] = value
+    arguments[name] = nil
+  }
+
+  /// The text of a word with its variables replaced; `nil` where that cannot be known or fails.
+  package func expand(_ word: Word) -> String? { expand(word.bytes) }
+
+  package func expand(_ bytes: ArraySlice<UInt8>) -> String? {
+    let lookUp = self
+    guard
+      let result = try? VariableExpansion(escape: escape).expand(
+        bytes, value: { lookUp.value(of: $0) })
+    else { return nil }
+    return result.unsetNames.isEmpty || isComplete ? result.text : nil
+  }
+
+  /// Arguments that exist without being declared.
+  package static let predefined = [
+    "TARGETPLATFORM": "linux/amd64", "TARGETOS": "linux", "TARGETARCH": "amd64",
+    "TARGETVARIANT": "", "BUILDPLATFORM": "linux/amd64", "BUILDOS": "linux", "BUILDARCH": "amd64",
+    "BUILDVARIANT": "",
+  ]
+}

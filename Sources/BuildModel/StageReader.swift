@@ -1,0 +1,81 @@
+import DockerfileSyntax
+
+/// Groups a file's instructions into stages and finds out what each is built from.
+struct StageReader {
+  let dockerfile: Dockerfile
+  let arguments: [String: String]
+  let images: BaseImageCatalogue
+  var stages: [Stage] = []
+  var globalScope: Scope
+
+  private var from: Instruction?
+  private var collected: [Instruction] = []
+
+  init(dockerfile: Dockerfile, arguments: [String: String], images: BaseImageCatalogue) {
+    self.dockerfile = dockerfile
+    self.arguments = arguments
+    self.images = images
+    globalScope = Scope(arguments: Scope.predefined, escape: dockerfile.escape)
+  }
+
+  mutating func read() {
+    for instruction in dockerfile.instructions {
+      if instruction.keyword == .from {
+        finishStage()
+        from = instruction
+      } else if from == nil {
+        if instruction.keyword == .arg { declareGlobal(instruction) }
+      } else {
+        collected.append(instruction)
+      }
+    }
+    finishStage()
+  }
+
+  func index(ofStage name: String) -> Int? {
+    stages.last { $0.name == name.lowercased() }?.index
+  }
+
+  private mutating func declareGlobal(_ instruction: Instruction) {
+    for (name, value) in instruction.declaredArguments {
+      let given = arguments[name] ?? value.flatMap { globalScope.expand($0) }
+      globalScope.set(argument: name, to: given)
+    }
+  }
+
+  private mutating func finishStage() {
+    guard let from else { return }
+    let words = from.words
+    let name = words.count == 3 ? words[2].text.lowercased() : nil
+    stages.append(
+      Stage(
+        index: stages.count, name: name, from: from, base: base(of: words.first),
+        instructions: collected))
+    collected = []
+    self.from = nil
+  }
+
+  private func base(of word: Word?) -> Stage.Base {
+    guard let word, let text = globalScope.expand(word), !text.isEmpty else {
+      return .unresolved(word?.text ?? "")
+    }
+    // Stages are found by their lower-cased name, and this look-up minds letter case.
+    if let stage = stages.last(where: { $0.name == text }) { return .stage(stage.index) }
+    if text == "scratch" { return .scratch }
+    guard let reference = ImageReference(parsing: text) else { return .unresolved(text) }
+    return .image(reference, images.look(up: reference))
+  }
+}
+
+extension Instruction {
+  /// The names that an `ARG` declares, with the words of their defaults.
+  package var declaredArguments: [(name: String, value: ArraySlice<UInt8>?)] {
+    words.map { word in
+      let bytes = word.bytes
+      guard let equals = bytes.firstIndex(of: 0x3D) else { return (word.text, nil) }
+      return (
+        String(decoding: bytes[..<equals], as: UTF8.self), bytes[bytes.index(after: equals)...]
+      )
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import BuildModel
+import DockerfileSyntax
+import Findings
+
+/// Plays all stages of a build, one after the other.
+struct BuildPlayer {
+  let build: Build
+  let context: BuildContext
+  var steps: [Simulation.Step] = []
+  var stages: [StageState] = []
+  private var needs: [Set<Int>] = []
+
+  init(build: Build, context: BuildContext) {
+    self.build = build
+    self.context = context
+  }
+
+  mutating func play() {
+    for stage in build.stages {
+      var player = StagePlayer(
+        stage: stage, build: build, context: context, finished: stages,
+        state: startState(of: stage))
+      if case .stage(let parent) = stage.base { player.needs.insert(parent) }
+      player.play()
+      steps += player.steps
+      stages.append(player.state)
+      needs.append(player.needs)
+    }
+  }
+
+  var neededStages: Set<Int> {
+    var needed: Set<Int> = []
+    var open = build.target.map { [$0] } ?? []
+    while let next = open.popLast() {
+      guard needs.indices.contains(next), needed.insert(next).inserted else { continue }
+      open += needs[next]
+    }
+    return needed
+  }
+
+  private func startState(of stage: Stage) -> StageState {
+    let escape = build.dockerfile.escape
+    switch stage.base {
+    case .scratch: return .scratch(escape: escape)
+    case .stage(let index):
+      var state = stages[index]
+      // ONBUILD triggers and the like apart, a stage goes on where its parent ended.
+      state.layers = []
+      state.baseSize = stages[index].size
+      return state
+    case .image(_, .known(let image)): return StageState(base: image, escape: escape)
+    case .image, .unresolved: return StageState(unknownBase: escape)
+    }
+  }
+}

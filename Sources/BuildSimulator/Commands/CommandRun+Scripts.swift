@@ -1,0 +1,76 @@
+import BuildModel
+
+extension CommandRun {
+  /// Plays a shell text in the stage and says how it ended.
+  mutating func play(script text: [UInt8]) -> Outcome {
+    let scope = state.scope
+    let script = ShellScript(text) { name in scope.value(of: name) }
+    guard script.isSimple else { return .unknown("sh") }
+    let folder = state.workingDirectory
+    defer { state.workingDirectory = folder }
+    var added = Size.zero
+    var unknown: String?
+    for command in script.commands {
+      switch play(command) {
+      case .done(let size): added += size
+      case .unknown(let name): unknown = unknown ?? name
+      case .fails(let text):
+        // `|| true` and pipes hide a failure; what follows is then a guess.
+        if script.commands.contains(where: { $0.connector == .or || $0.connector == .pipe }) {
+          return .unknown("sh")
+        }
+        return .fails(text)
+      }
+    }
+    return unknown.map { .unknown($0) } ?? .done(added)
+  }
+
+  private mutating func play(_ command: ShellScript.Command) -> Outcome {
+    for output in command.outputs {
+      guard let output else { return .unknown("sh") }
+      if !output.hasPrefix("/dev/") {
+        state.files.put(.file(File(size: .unknown, origin: .command)), at: path(output))
+      }
+    }
+    if command.connector == .or { return alternative(command) }
+    if command.words.isEmpty || command.words.first == "export" {
+      return assign(command)
+    }
+    if command.words.first == "cd" { return changeFolder(command) }
+    let before = state.scope
+    for (name, value) in command.assignments {
+      if let value { state.scope.set(environment: name, to: value) }
+    }
+    defer { state.scope = before }
+    return KnownCommands.run(command.words, in: &self)
+  }
+
+  /// The right side of `||` may run or not.
+  private func alternative(_ command: ShellScript.Command) -> Outcome {
+    let name = command.words.first ?? nil
+    return name.map { HarmlessCommands.names.contains($0) || $0 == "exit" } == true
+      ? .done(.zero) : .unknown(name ?? "sh")
+  }
+
+  private mutating func assign(_ command: ShellScript.Command) -> Outcome {
+    for (name, value) in command.assignments {
+      guard let value else { continue }
+      state.scope.set(environment: name, to: value)
+    }
+    for word in command.words.dropFirst() {
+      guard let word, let equals = word.firstIndex(of: "=") else { continue }
+      state.scope.set(
+        environment: String(word[..<equals]), to: String(word[word.index(after: equals)...]))
+    }
+    return .done(.zero)
+  }
+
+  private mutating func changeFolder(_ command: ShellScript.Command) -> Outcome {
+    guard command.words.count == 2, let folder = command.words[1] else { return .unknown("cd") }
+    if state.files.look(at: path(folder)).isAbsent {
+      return .fails("/bin/sh: 1: cd: can't cd to \(folder)")
+    }
+    state.workingDirectory = path(folder)
+    return .done(.zero)
+  }
+}

@@ -1,0 +1,111 @@
+/// `mkdir`: makes folders.
+struct MakeDirectoryCommand: SimulatedCommand {
+  static let names = ["mkdir"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let operands = run.operands else { return .unknown("mkdir") }
+    for operand in operands { run.state.files.put(.directory(Directory()), at: run.path(operand)) }
+    return .done(.zero)
+  }
+}
+
+/// `touch`: makes empty files.
+struct TouchCommand: SimulatedCommand {
+  static let names = ["touch"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let operands = run.operands else { return .unknown("touch") }
+    for operand in operands where run.state.files.look(at: run.path(operand)).node == nil {
+      run.state.files.put(.file(File(size: .zero, origin: .command)), at: run.path(operand))
+    }
+    return .done(.zero)
+  }
+}
+
+/// `rm`; what an earlier layer holds stays in that layer.
+struct RemoveCommand: SimulatedCommand {
+  static let names = ["rm", "rmdir"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let operands = run.operands else { return .unknown("rm") }
+    for operand in operands where !NamePattern.isPattern(operand.utf8) {
+      run.state.files.remove(run.path(operand))
+    }
+    return .done(.zero)
+  }
+}
+
+/// `cp`: copies files and folders.
+struct CopyCommand: SimulatedCommand {
+  static let names = ["cp"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    transfer(&run, name: "cp", removesSource: false)
+  }
+
+  static func transfer(
+    _ run: inout CommandRun, name: String, removesSource: Bool
+  ) -> CommandRun.Outcome {
+    guard let operands = run.operands, operands.count >= 2,
+      !operands.contains(where: { NamePattern.isPattern($0.utf8) })
+    else { return .unknown(name) }
+    let target = operands[operands.count - 1]
+    let targetPath = run.path(target)
+    var isFolder = target.hasSuffix("/") || operands.count > 2
+    if case .present(.directory) = run.state.files.look(at: targetPath) { isFolder = true }
+    var added = Size.zero
+    for source in operands.dropLast() {
+      let sourcePath = run.path(source)
+      // `cp -r dir/. target` copies what is in the folder.
+      let copiesContents = source.hasSuffix("/.")
+      switch run.state.files.look(at: sourcePath) {
+      case .absent:
+        return .fails("\(name): cannot stat '\(source)': No such file or directory")
+      case .unknown: run.state.files.put(.unknown(.command), at: targetPath)
+      case .present(let node):
+        let last = FileTree.parts(of: sourcePath).last ?? ""
+        let place = isFolder && !copiesContents ? "\(targetPath)/\(last)" : targetPath
+        if removesSource { run.state.files.remove(sourcePath) }
+        run.state.files.put(node, at: place)
+        added += node.size
+      }
+    }
+    return .done(added)
+  }
+}
+
+/// `mv`: moves files and folders.
+struct MoveCommand: SimulatedCommand {
+  static let names = ["mv"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    CopyCommand.transfer(&run, name: "mv", removesSource: true)
+  }
+}
+
+/// Commands that change no file that matters here.
+struct HarmlessCommands: SimulatedCommand {
+  static let names = [
+    ":", "[", "cat", "chmod", "chown", "echo", "env", "false", "ls", "printf", "pwd", "set",
+    "sleep",
+    "test", "true", "umask", "unset",
+  ]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome { .done(.zero) }
+}
+
+/// `apt-get`, `apk` and the like write below the system folders and nowhere else.
+struct PackageManagerCommands: SimulatedCommand {
+  static let names = [
+    "addgroup", "adduser", "apk", "apt", "apt-get", "dnf", "dpkg", "groupadd", "microdnf",
+    "update-ca-certificates", "useradd", "yum",
+  ]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    for folder in ["bin", "etc", "home", "lib", "opt", "root", "sbin", "usr", "var"] {
+      run.state.files.open("/\(folder)")
+    }
+    run.state.systemMayHaveMore = true
+    return .done(.unknown)
+  }
+}

@@ -1,0 +1,216 @@
+/// The files of an image as far as they are known: each path is present, absent, or unknown.
+///
+/// A value; copying a stage or a folder costs nothing until it is changed.
+package struct FileTree: Sendable {
+  package var root = Directory()
+
+  package init() {}
+
+  /// Whether something is at an absolute path.
+  package func look(at path: String) -> Presence {
+    var directory = root
+    let parts = FileTree.parts(of: path)
+    for (index, part) in parts.enumerated() {
+      guard let node = directory.entries[part] else {
+        return directory.isOpen ? .unknown : .absent
+      }
+      if index == parts.count - 1 { return .present(node) }
+      switch node {
+      case .directory(let next): directory = next
+      case .file: return .absent
+      case .unknown: return .unknown
+      }
+    }
+    return .present(.directory(root))
+  }
+
+  /// Puts a node at a path, making the folders above it; folders are merged, files replaced.
+  package mutating func put(_ node: Node, at path: String) {
+    root.put(node, at: FileTree.parts(of: path)[...], opensFolders: false)
+  }
+
+  /// The same for what a base image brings: the folders on the way may hold more.
+  mutating func putFromBase(_ node: Node, at path: String) {
+    root.put(node, at: FileTree.parts(of: path)[...], opensFolders: true)
+  }
+
+  package mutating func remove(_ path: String) {
+    root.remove(FileTree.parts(of: path)[...])
+  }
+
+  /// Says that a folder may hold more than is known; makes the folder if need be.
+  package mutating func open(_ path: String) {
+    var directory = Directory()
+    directory.isOpen = true
+    put(.directory(directory), at: path)
+  }
+
+  /// Says that anything may have been written anywhere.
+  package mutating func openEverything() { root.openEverything() }
+
+  /// All known files, with their absolute paths, in no particular order.
+  package func forEachFile(_ body: (String, File) -> Void) { root.forEachFile(path: "", body) }
+
+  /// The names in a path: `["app", "x", "y"]` for `/app/dist/../x//y`.
+  package static func parts(of path: String) -> [String] {
+    var parts: [String] = []
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": _ = parts.popLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts
+  }
+
+  /// An absolute path without `.`, `..` and double slashes.
+  package static func absolute(_ path: String, in folder: String) -> String {
+    "/" + parts(of: path.hasPrefix("/") ? path : "\(folder)/\(path)").joined(separator: "/")
+  }
+}
+
+/// The answer to "is there something at this path?".
+package enum Presence: Sendable {
+  case present(Node)
+  case absent
+  case unknown
+
+  package var isAbsent: Bool { if case .absent = self { true } else { false } }
+  package var node: Node? { if case .present(let node) = self { node } else { nil } }
+}
+
+package enum Node: Sendable {
+  case file(File)
+  case directory(Directory)
+  /// Something is there or not, and it may be anything.
+  case unknown(Origin)
+}
+
+/// Where a file came from.
+package enum Origin: Hashable, Sendable {
+  case baseImage
+  /// The build context, by its path there.
+  case context(String)
+  /// Made by a `RUN` of the stage, or written by a heredoc.
+  case command
+  /// Copied from another stage, by index.
+  case stage(Int)
+  /// Copied from an image.
+  case image(String)
+}
+
+package struct File: Sendable {
+  package var size: Size
+  package var origin: Origin
+  /// Where the bytes can be read: a path in the build context.
+  package var contextPath: String?
+  /// Modules that the file loads when it starts, where that is known: `semver`, `./versions.js`.
+  package var imports: [String]
+
+  package init(size: Size, origin: Origin, contextPath: String? = nil, imports: [String] = []) {
+    self.size = size
+    self.origin = origin
+    self.contextPath = contextPath
+    self.imports = imports
+  }
+}
+
+package struct Directory: Sendable {
+  package var entries: [String: Node] = [:]
+  /// Whether there may be more in it than is known.
+  package var isOpen = false
+
+  mutating func put(_ node: Node, at parts: ArraySlice<String>, opensFolders: Bool) {
+    guard let first = parts.first else {
+      if case .directory(let directory) = node { merge(directory) }
+      return
+    }
+    var inner = Directory()
+    switch entries[first] {
+    case .directory(let existing): inner = existing
+    // What was unknown may have been a folder with more in it.
+    case .unknown: inner.isOpen = true
+    case .file, nil: inner.isOpen = opensFolders
+    }
+    guard parts.count > 1 else {
+      if case .directory(let directory) = node {
+        inner.merge(directory)
+        entries[first] = .directory(inner)
+      } else {
+        entries[first] = node
+      }
+      return
+    }
+    // Emptied first, so that the inner table is changed in place and not copied.
+    entries[first] = nil
+    inner.put(node, at: parts.dropFirst(), opensFolders: opensFolders)
+    entries[first] = .directory(inner)
+  }
+
+  mutating func merge(_ other: Directory) {
+    isOpen = isOpen || other.isOpen
+    for (name, node) in other.entries {
+      if case .directory(let directory) = node, case .directory(var own) = entries[name] {
+        own.merge(directory)
+        entries[name] = .directory(own)
+      } else {
+        entries[name] = node
+      }
+    }
+  }
+
+  mutating func remove(_ parts: ArraySlice<String>) {
+    guard let first = parts.first, let node = entries[first] else { return }
+    if parts.count == 1 {
+      entries[first] = nil
+    } else if case .directory(var inner) = node {
+      inner.remove(parts.dropFirst())
+      entries[first] = .directory(inner)
+    }
+  }
+
+  mutating func openEverything() {
+    isOpen = true
+    for (name, node) in entries {
+      guard case .directory(var inner) = node else { continue }
+      inner.openEverything()
+      entries[name] = .directory(inner)
+    }
+  }
+
+  func forEachFile(path: String, _ body: (String, File) -> Void) {
+    for (name, node) in entries {
+      switch node {
+      case .file(let file): body("\(path)/\(name)", file)
+      case .directory(let directory): directory.forEachFile(path: "\(path)/\(name)", body)
+      case .unknown: continue
+      }
+    }
+  }
+}
+
+extension Node {
+  /// The bytes of a file or of everything in a folder.
+  package var size: Size {
+    switch self {
+    case .file(let file): file.size
+    case .unknown: .unknown
+    case .directory(let directory):
+      directory.entries.values.reduce(directory.isOpen ? .unknown : .zero) { $0 + $1.size }
+    }
+  }
+
+  /// The same node, saying that it was copied from somewhere.
+  func copied(from origin: Origin) -> Node {
+    switch self {
+    case .file(var file):
+      file.origin = origin
+      return .file(file)
+    case .unknown: return .unknown(origin)
+    case .directory(var directory):
+      directory.entries = directory.entries.mapValues { $0.copied(from: origin) }
+      return .directory(directory)
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import BuildModel
+import DockerfileSyntax
+import Findings
+
+extension StagePlayer {
+  /// Where a `COPY` reads from.
+  private enum Source {
+    case context
+    case stage(Int)
+    /// An image or a name that is neither a stage nor known.
+    case image(String, BaseImage?)
+    /// A name so close to a stage's that it cannot be meant as an image.
+    case typingSlip(String)
+  }
+
+  mutating func copy(_ instruction: Instruction) -> (Simulation.Outcome, Size) {
+    let words = instruction.words
+    guard words.count >= 2, let target = state.scope.expand(words[words.count - 1]) else {
+      return unknownTarget(instruction)
+    }
+    let source = source(of: instruction)
+    if case .stage(let index) = source { needs.insert(index) }
+    if case .typingSlip(let name) = source {
+      return (
+        .fails(
+          text: "failed to resolve source metadata for docker.io/library/\(name)",
+          reason: .buildFails), .zero
+      )
+    }
+    var added = Size.zero
+    var unknown: Message?
+    let heredocNames = Set(instruction.heredocs.map { $0.name.text })
+    for word in words.dropLast() {
+      if let heredoc = instruction.heredocs.first(where: {
+        word.text.hasSuffix($0.name.text) && word.text.hasPrefix("<<")
+      }) {
+        added += write(heredoc, to: target)
+        continue
+      }
+      guard let path = state.scope.expand(word) else {
+        unknown = unknown ?? Message("start.unknown.path", ["path": .text(word.text)])
+        continue
+      }
+      switch copy(path, from: source, to: target, isOnly: words.count == 2 + heredocNames.count) {
+      case .done(let size): added += size
+      case .missing(let missing):
+        return (
+          .fails(
+            text:
+              "failed to compute cache key: failed to calculate checksum of ref: \"\(missing)\": not found",
+            reason: .copySourceMissing), .zero
+        )
+      case .unknown(let message): unknown = unknown ?? message
+      }
+    }
+    if let unknown { return (.unknown(unknown), added + .unknown) }
+    return (.done, added)
+  }
+
+  private mutating func unknownTarget(_ instruction: Instruction) -> (Simulation.Outcome, Size) {
+    state.files.openEverything()
+    let word = instruction.words.last?.text ?? ""
+    return (.unknown(Message("start.unknown.path", ["path": .text(word)])), .unknown)
+  }
+
+  private func source(of instruction: Instruction) -> Source {
+    guard let name = instruction.flag("from")?.value?.text else { return .context }
+    if let found = build.stage(named: name, before: stage.index) {
+      return found.index < stage.index ? .stage(found.index) : .image(name, nil)
+    }
+    if let reference = ImageReference(parsing: name) {
+      if case .known(let image) = build.images.look(up: reference) { return .image(name, image) }
+    }
+    let names = build.stages.prefix(stage.index).compactMap(\.name)
+    if !name.contains("/"), !name.contains(":"), DidYouMean.closest(to: name, in: names) != nil {
+      return .typingSlip(name)
+    }
+    return .image(name, nil)
+  }
+
+  private enum Copied {
+    case done(Size)
+    case missing(String)
+    case unknown(Message)
+  }
+
+  private mutating func copy(
+    _ path: String, from source: Source, to target: String, isOnly: Bool
+  ) -> Copied {
+    let (found, origin) = look(at: path, in: source)
+    switch found {
+    case .nothing: return .missing(FileTree.absolute(path, in: "/"))
+    case .unknown:
+      putUnknown(path, from: origin, at: target, isOnly: isOnly)
+      return .unknown(unknownReason(path, source))
+    case .some(let nodes):
+      return .done(
+        nodes.reduce(.zero) { total, item in
+          let node = originated(item.node, from: origin)
+          put(node, named: item.name, at: target, isOnly: isOnly && nodes.count == 1)
+          return total + node.size
+        })
+    }
+  }
+
+  private enum Found {
+    case some([(name: String, node: Node)])
+    case nothing
+    case unknown
+  }
+
+  private func look(at path: String, in source: Source) -> (Found, Origin) {
+    switch source {
+    case .context: (find(path) { context.look(at: $0) }, .context(path))
+    case .stage(let index): (find(path) { finished[index].files.look(at: $0) }, .stage(index))
+    case .image(let name, let image?):
+      (find(path) { StageState(base: image, escape: 0x5C).files.look(at: $0) }, .image(name))
+    case .image(let name, nil), .typingSlip(let name): (.unknown, .image(name))
+    }
+  }
+
+  /// What a source word names: one thing, or several by a pattern.
+  private func find(_ path: String, in look: (String) -> Presence) -> Found {
+    guard NamePattern.isPattern(path.utf8) else {
+      switch look(path) {
+      case .present(let node): return .some([(FileTree.parts(of: path).last ?? "", node)])
+      case .absent: return .nothing
+      case .unknown: return .unknown
+      }
+    }
+    let parts = FileTree.parts(of: path)
+    guard let last = parts.last,
+      !parts.dropLast().contains(where: { NamePattern.isPattern($0.utf8) })
+    else { return .unknown }
+    guard case .present(.directory(let folder)) = look(parts.dropLast().joined(separator: "/"))
+    else { return .unknown }
+    let pattern = NamePattern(Array(last.utf8))
+    let matches = folder.entries.filter { pattern.matches(Array($0.key.utf8)) }
+    if matches.isEmpty { return folder.isOpen ? .unknown : .some([]) }
+    return .some(matches.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  private func originated(_ node: Node, from origin: Origin) -> Node {
+    if case .context = origin { return node }
+    return node.copied(from: origin)
+  }
+
+  /// Copies one thing: a folder's contents, or a file under its own or a new name.
+  private mutating func put(_ node: Node, named name: String, at target: String, isOnly: Bool) {
+    let path = FileTree.absolute(target, in: state.workingDirectory)
+    switch node {
+    case .directory: state.files.put(node, at: path)
+    case .file, .unknown:
+      var isFolder = target.hasSuffix("/") || target == "." || target.hasSuffix("/.") || !isOnly
+      if case .present(.directory) = state.files.look(at: path) { isFolder = true }
+      state.files.put(node, at: isFolder ? "\(path)/\(name)" : path)
+    }
+  }
+
+  /// Notes that something came that is not known: a file, or a folder with anything in it.
+  private mutating func putUnknown(
+    _ path: String, from origin: Origin, at target: String, isOnly: Bool
+  ) {
+    let place = FileTree.absolute(target, in: state.workingDirectory)
+    var isFolder = target.hasSuffix("/") || target == "." || !isOnly
+    if case .present(.directory) = state.files.look(at: place) { isFolder = true }
+    let name = FileTree.parts(of: path).last ?? ""
+    // `COPY . target` copies a folder's contents; the target is a folder then.
+    if isFolder || name.isEmpty || NamePattern.isPattern(name.utf8) {
+      state.files.open(place)
+    } else {
+      state.files.put(.unknown(origin), at: place)
+    }
+  }
+
+  private func unknownReason(_ path: String, _ source: Source) -> Message {
+    switch source {
+    case .context: return Message("start.unknown.context", ["path": .text(path)])
+    case .stage(let index):
+      let command = finished[index].unknownCommand
+      return command.map { Message("start.unknown.command", ["command": .text($0)]) }
+        ?? Message("start.unknown.path", ["path": .text(path)])
+    case .image(let name, _), .typingSlip(let name):
+      return Message("start.unknown.copy-image", ["image": .text(name)])
+    }
+  }
+
+  private mutating func write(_ heredoc: Heredoc, to target: String) -> Size {
+    let size = Size(heredoc.content.count, heredoc.expands ? .estimated : .known)
+    put(
+      .file(File(size: size, origin: .command)), named: heredoc.name.text, at: target, isOnly: true)
+    return size
+  }
+}

@@ -1,0 +1,107 @@
+import Findings
+
+/// What Node does with its arguments: find the main file, then the modules that it loads.
+///
+/// Source: nodejs.org/api, "Modules: CommonJS modules" and "ECMAScript modules" (resolution); the
+/// texts were seen with Node 20 and in GoogleContainerTools/distroless issue 1558.
+struct NodeStart {
+  let check: StartCheck
+  let state: StageState
+
+  func verdict(arguments: [String]) -> StartVerdict {
+    var rest = arguments[...]
+    while let first = rest.first, first.hasPrefix("-"), first != "-" {
+      rest = rest.dropFirst()
+      if ["-e", "--eval", "-p", "--print", "--version", "-v", "--help", "-h"].contains(first) {
+        return .starts
+      }
+      // These take the next word as their value.
+      if ["-r", "--require", "--import", "--env-file", "--loader"].contains(first) {
+        rest = rest.dropFirst()
+      }
+    }
+    guard let script = rest.first else {
+      // Without a script Node waits for a program on standard input.
+      return .unknown(Message("start.unknown.node-without-script"))
+    }
+    return load(script)
+  }
+
+  private func load(_ script: String) -> StartVerdict {
+    let path = FileTree.absolute(script, in: state.workingDirectory)
+    switch resolve(path) {
+    case .absent: return .fails(notFound(script, path))
+    case .unknown:
+      if !state.isBaseKnown {
+        return .unknown(Message("start.unknown.path", ["path": .text(path)]))
+      }
+      return .unknown(Message("start.unknown.path", ["path": .text(path)]))
+    case .present(.file(let file)): return loadImports(of: file, at: path)
+    case .present: return .unknown(Message("start.unknown.path", ["path": .text(path)]))
+    }
+  }
+
+  /// The file itself, or with the endings that Node tries.
+  private func resolve(_ path: String) -> Presence {
+    var sawUnknown = false
+    for candidate in [path, "\(path).js", "\(path).json", "\(path).node", "\(path)/index.js"] {
+      switch state.files.look(at: candidate) {
+      case .present(.directory): continue
+      case .present(let node): return .present(node)
+      case .unknown: sawUnknown = true
+      case .absent: continue
+      }
+    }
+    return sawUnknown ? .unknown : .absent
+  }
+
+  private func notFound(_ script: String, _ path: String) -> StartFailure {
+    let isRepeated = ["node", "nodejs", "/nodejs/bin/node", "/usr/local/bin/node"].contains(script)
+    return StartFailure(
+      reason: isRepeated ? .entrypointRepeated : .moduleMissing,
+      text: "Error: Cannot find module '\(path)'", instruction: check.startInstruction(state))
+  }
+
+  private func loadImports(of file: File, at path: String) -> StartVerdict {
+    let folder = path.split(separator: "/").dropLast().map(String.init)
+    var unknown: Message?
+    for module in file.imports {
+      let presence =
+        module.hasPrefix(".")
+        ? state.files.look(at: FileTree.absolute(module, in: "/" + folder.joined(separator: "/")))
+        : package(module, from: folder)
+      switch presence {
+      case .present: continue
+      case .unknown: unknown = Message("start.unknown.path", ["path": .text(module)])
+      case .absent: return .fails(missing(module, from: path, in: folder))
+      }
+    }
+    return unknown.map { .unknown($0) } ?? .starts
+  }
+
+  /// Looks for a package in `node_modules` of the folder and of all above it.
+  private func package(_ name: String, from folder: [String]) -> Presence {
+    var sawUnknown = false
+    for length in (0...folder.count).reversed() {
+      let path = "/" + (folder.prefix(length) + ["node_modules", name]).joined(separator: "/")
+      switch state.files.look(at: path) {
+      case .present(let node): return .present(node)
+      case .unknown: sawUnknown = true
+      case .absent: continue
+      }
+    }
+    return sawUnknown ? .unknown : .absent
+  }
+
+  private func missing(_ module: String, from path: String, in folder: [String]) -> StartFailure {
+    let isFile = module.hasPrefix(".")
+    let text =
+      isFile
+      ? "Error [ERR_MODULE_NOT_FOUND]: Cannot find module "
+        + "'\(FileTree.absolute(module, in: "/" + folder.joined(separator: "/")))' imported from \(path)"
+      : "Error [ERR_MODULE_NOT_FOUND]: Cannot find package '\(module)' imported from \(path)"
+    return StartFailure(
+      reason: isFile ? .moduleMissing : .packageMissing, text: text,
+      instruction: check.startInstruction(state))
+  }
+}

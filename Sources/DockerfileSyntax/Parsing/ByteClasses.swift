@@ -1,0 +1,59 @@
+extension UInt8 {
+  /// What BuildKit splits keyword and blank-split arguments at: `[\t\v\f\r ]`.
+  var isBlank: Bool { self == 0x20 || self == 0x09 || (self >= 0x0B && self <= 0x0D) }
+
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+
+  /// May stand in the name of a variable.
+  var isNameByte: Bool { isLetter || isDigit || self == 0x5F }
+}
+
+extension [UInt8] {
+  /// The length in bytes of the white space that begins at an offset, 0 if none does.
+  ///
+  /// White space as Go's `unicode.IsSpace` has it, so no-break and full-width blanks count.
+  func whiteSpaceLength(at offset: Int, end: Int) -> Int {
+    let byte = self[offset]
+    if byte < 0x80 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0 }
+    if byte == 0xC2, offset + 1 < end {
+      return self[offset + 1] == 0x85 || self[offset + 1] == 0xA0 ? 2 : 0
+    }
+    guard offset + 2 < end else { return 0 }
+    switch (byte, self[offset + 1], self[offset + 2]) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),
+      (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
+  }
+
+  /// The offset of the first byte that is no white space.
+  func skippingWhiteSpace(from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let length = whiteSpaceLength(at: offset, end: end)
+      if length == 0 { break }
+      offset += length
+    }
+    return offset
+  }
+
+  /// The offset behind the last byte that is no white space.
+  func trimmingWhiteSpace(from start: Int, to end: Int) -> Int {
+    var offset = end
+    while offset > start {
+      if whiteSpaceLength(at: offset - 1, end: end) == 1 {
+        offset -= 1
+      } else if offset - 2 >= start, whiteSpaceLength(at: offset - 2, end: offset) == 2 {
+        offset -= 2
+      } else if offset - 3 >= start, whiteSpaceLength(at: offset - 3, end: offset) == 3 {
+        offset -= 3
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+}

@@ -1,0 +1,107 @@
+extension Parser {
+  /// Finds the heredocs of a logical line: shell words such as `<<EOF`, `3<<-EOF`, `<< 'END'`.
+  ///
+  /// As in BuildKit, unbalanced quotes anywhere in the line hide them all, and this reading takes `\`
+  /// as escape whatever the directive says. Source: `parser.go` (`heredocsFromLine`,
+  /// `heredocFromMatch`).
+  func heredocs(in line: Range<Int>) -> [HeredocRecord] {
+    guard containsDoubleLess(line) else { return [] }
+    var words = HeredocWordScanner(text: parts.text, line: line)
+    guard let found = words.words() else { return [] }
+    return found.compactMap { heredoc(in: $0) }
+  }
+
+  private func containsDoubleLess(_ line: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for offset in line {
+      if parts.text[offset] == 0x3C, previous == 0x3C { return true }
+      previous = parts.text[offset]
+    }
+    return false
+  }
+
+  private func heredoc(in range: Range<Int>) -> HeredocRecord? {
+    var offset = range.lowerBound
+    while offset < range.upperBound, parts.text[offset].isDigit { offset += 1 }
+    let descriptor =
+      Int32(
+        String(decoding: parts.text[range.lowerBound..<offset], as: UTF8.self)) ?? 0
+    guard offset + 2 < range.upperBound, parts.text[offset] == 0x3C, parts.text[offset + 1] == 0x3C
+    else { return nil }
+    offset += 2
+    let chomps = parts.text[offset] == 0x2D
+    if chomps { offset += 1 }
+    while offset < range.upperBound, parts.text[offset].isBlank { offset += 1 }
+    let raw = offset..<range.upperBound
+    guard !raw.isEmpty, !parts.text[raw].contains(0x3C) else { return nil }
+    return named(raw, descriptor: descriptor, chomps: chomps)
+  }
+
+  private func named(_ raw: Range<Int>, descriptor: Int32, chomps: Bool) -> HeredocRecord {
+    let place = word(raw)
+    // A quoted name is compared without its quotes; its text lies inside them in all usual cases.
+    let isQuoted = parts.text[raw].contains { $0 == 0x22 || $0 == 0x27 }
+    var name = place
+    if isQuoted, raw.count >= 2, parts.text[raw.lowerBound] == parts.text[raw.upperBound - 1] {
+      name.start += 1
+      name.end -= 1
+    }
+    return HeredocRecord(
+      name: name, fileDescriptor: descriptor, expands: !isQuoted, chomps: chomps, bodyStart: 0,
+      bodyEnd: 0)
+  }
+}
+
+/// Splits a line into shell words with quotes kept, joining `<<` with a name that follows a blank.
+private struct HeredocWordScanner {
+  let text: [UInt8]
+  let line: Range<Int>
+
+  /// The words, or `nil` when a quote is not closed.
+  mutating func words() -> [Range<Int>]? {
+    var words: [Range<Int>] = []
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      while offset < line.upperBound, text[offset].isBlank { offset += 1 }
+      guard offset < line.upperBound else { break }
+      let start = offset
+      guard var end = endOfWord(from: start) else { return nil }
+      if isBareRedirection(start..<end) {
+        while end < line.upperBound, text[end].isBlank { end += 1 }
+        guard let nameEnd = endOfWord(from: end) else { return nil }
+        end = nameEnd
+      }
+      words.append(start..<end)
+      offset = max(end, start + 1)
+    }
+    return words
+  }
+
+  private func isBareRedirection(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound, text[offset].isDigit { offset += 1 }
+    let rest = text[offset..<range.upperBound]
+    return rest.elementsEqual("<<".utf8) || rest.elementsEqual("<<-".utf8)
+  }
+
+  private func endOfWord(from start: Int) -> Int? {
+    var offset = start
+    var quote: UInt8?
+    while offset < line.upperBound {
+      let byte = text[offset]
+      if byte == 0x5C, quote != 0x27 {
+        offset += 2
+        continue
+      }
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte.isBlank {
+        return offset
+      }
+      offset += 1
+    }
+    return quote == nil ? line.upperBound : nil
+  }
+}

@@ -1,0 +1,87 @@
+/// The word that an instruction begins with.
+package enum Keyword: UInt8, Sendable, CaseIterable {
+  case add, arg, cmd, copy, entrypoint, env, expose, from, healthcheck, label, maintainer
+  case onbuild, run, shell, stopsignal, user, volume, workdir
+  /// Any other word; an error, but the tree keeps it.
+  case unknown
+
+  /// The keyword as people write it, `FROM`; empty for ``unknown``.
+  package var name: String { self == .unknown ? "" : "\(self)".uppercased() }
+
+  /// All keywords there are, in upper case.
+  package static let names = allCases.filter { $0 != .unknown }.map(\.name)
+
+  /// Reads a keyword in any letter case.
+  init(_ bytes: ArraySlice<UInt8>) {
+    self =
+      Keyword.byLowercaseName[bytes.map { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) }] ?? .unknown
+  }
+
+  private static let byLowercaseName = Dictionary(
+    uniqueKeysWithValues: allCases.filter { $0 != .unknown }.map { (Array("\($0)".utf8), $0) })
+}
+
+/// How the text behind a keyword is read; the one-screen summary of the language.
+///
+/// Source: the dispatch table of BuildKit, `frontend/dockerfile/parser/parser.go` (`init`).
+enum ArgumentShape {
+  /// A JSON array, or else the whole rest as one string.
+  case jsonOrString
+  /// A JSON array, or else words split at blanks; quotes mean nothing.
+  case jsonOrBlankSplit
+  /// Words split at blanks; quotes mean nothing.
+  case blankSplit
+  /// Words split at blanks outside of quotes.
+  case quotedWords
+  /// `name=value` words, or the old form `name value…`.
+  case nameValue
+  /// The whole rest as one string, blanks included.
+  case string
+  /// `NONE`, or `CMD` with a JSON array or a string.
+  case healthcheck
+  /// Another instruction.
+  case instruction
+  /// Nothing is read.
+  case ignored
+}
+
+extension Keyword {
+  var shape: ArgumentShape {
+    switch self {
+    case .cmd, .entrypoint, .run, .shell: .jsonOrString
+    case .add, .copy, .volume: .jsonOrBlankSplit
+    case .expose, .from: .blankSplit
+    case .arg: .quotedWords
+    case .env, .label: .nameValue
+    case .maintainer, .stopsignal, .user, .workdir: .string
+    case .healthcheck: .healthcheck
+    case .onbuild: .instruction
+    case .unknown: .ignored
+    }
+  }
+
+  /// The flags that BuildKit knows for it, without the dashes; those in ``Keyword/repeatable`` may repeat.
+  ///
+  /// Source: `instructions/parse.go` (`parseFrom`, `parseCopy`, …), newest BuildKit of 2026-08.
+  var flagNames: [String] {
+    switch self {
+    case .from: ["platform"]
+    case .copy: ["from", "chown", "chmod", "link", "parents", "exclude"]
+    case .add: ["chown", "chmod", "link", "keep-git-dir", "checksum", "unpack", "exclude"]
+    case .run: ["mount", "network", "security", "device"]
+    case .healthcheck: ["interval", "timeout", "start-period", "start-interval", "retries"]
+    default: []
+    }
+  }
+
+  /// Flags that may stand more than once.
+  static let repeatable: Set<String> = ["mount", "device", "exclude"]
+
+  /// Flags that are on when they stand alone.
+  static let booleanFlags: Set<String> = ["link", "parents", "keep-git-dir", "unpack"]
+
+  /// Whether a heredoc may follow.
+  ///
+  /// Source: `parser.go` (`heredocDirectives`).
+  var takesHeredocs: Bool { self == .add || self == .copy || self == .run }
+}

@@ -1,0 +1,67 @@
+/// A place in a text as people count: line and column from 1, columns in Unicode scalars.
+///
+/// Scalars, not bytes or grapheme clusters: that is what SARIF calls `unicodeCodePoints`, and
+/// what most editors show.
+package struct SourcePosition: Hashable, Sendable, Comparable {
+  package var line: Int
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// Where the lines of a text begin, to turn byte offsets into lines and columns.
+package struct LineTable: Sendable {
+  private let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    lineStarts = starts
+  }
+
+  /// The number of lines; a newline at the very end does not begin another one.
+  package var lineCount: Int {
+    lineStarts.count > 1 && lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+  }
+
+  /// The line that holds a byte offset, counted from 1.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  package func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    let scalars = bytes[lineStarts[line - 1]..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourcePosition(line: line, column: scalars + 1)
+  }
+
+  /// The bytes of a line, counted from 1, without its line end.
+  package func range(ofLine line: Int) -> SourceRange {
+    guard line >= 1, line <= lineStarts.count else { return SourceRange(bytes.count, bytes.count) }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return SourceRange(start, end)
+  }
+
+  package func text(ofLine line: Int) -> String {
+    let range = range(ofLine: line)
+    return String(decoding: bytes[range.lowerBound..<range.upperBound], as: UTF8.self)
+  }
+}

@@ -1,0 +1,165 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads and writes of whole files, with the system's answers as ``FolderError``.
+package enum Disk {
+  /// The bytes of a file; refuses folders, pipes and devices, and files above the limit unread.
+  package static func read(
+    _ path: String, shownAs name: String? = nil, limit: Int
+  ) throws(FolderError) -> [UInt8] {
+    let name = name ?? path
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw error(name) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw error(name) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(name) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .failed(name, code: EINVAL) }
+    guard status.st_size <= limit else { throw .tooLarge(name, limit: limit) }
+    return try readToEnd(file, shownAs: name, limit: limit)
+  }
+
+  /// Everything that can be read from an open file, such as standard input.
+  package static func readToEnd(
+    _ file: Int32, shownAs name: String, limit: Int
+  ) throws(FolderError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(file, &buffer)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw error(name)
+      }
+      bytes += buffer[0..<count]
+      guard bytes.count <= limit else { throw .tooLarge(name, limit: limit) }
+    }
+  }
+
+  /// Writes a file so that a reader sees the old bytes or the new ones, never a mixture.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FolderError) {
+    let temporary = "\(path).new-\(getpid())"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw error(path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0) }
+      if count < 0, errno != EINTR {
+        let failure = error(path)
+        close(file)
+        unlink(temporary)
+        throw failure
+      }
+      written += max(count, 0)
+    }
+    let synced = fsync(file) == 0
+    guard close(file) == 0, synced, rename(temporary, path) == 0 else {
+      let failure = error(path)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Gives a file another name; false when that fails or there is none.
+  @discardableResult
+  package static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }
+
+  /// Makes a folder and those above it.
+  package static func makeFolder(_ path: String) throws(FolderError) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/\(part)"
+      if mkdir(made, 0o755) != 0, errno != EEXIST {
+        var status = stat()
+        let failure = error(path)
+        guard stat(made, &status) == 0 else { throw failure }
+      }
+    }
+  }
+
+  /// The path with all links followed, or `nil` when there is no such file.
+  package static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Whether a path names a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func checkInside(
+    _ path: String, root: String, shownAs name: String
+  ) throws(FolderError) {
+    guard let real = resolved(path) else {
+      throw errno == EACCES ? .notPermitted(name) : .notFound(name)
+    }
+    guard let realRoot = resolved(root), real == realRoot || real.hasPrefix(realRoot + "/") else {
+      throw .outside(name)
+    }
+  }
+
+  static func list(_ path: String, shownAs name: String) throws(FolderError) -> [Folder.Entry] {
+    guard let directory = opendir(path) else { throw error(name) }
+    defer { closedir(directory) }
+    var entries: [Folder.Entry] = []
+    while let item = readdir(directory) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { entries.append(entry(name, in: path)) }
+    }
+    return entries
+  }
+
+  private static func entry(_ name: String, in folder: String) -> Folder.Entry {
+    var status = stat()
+    guard lstat("\(folder)/\(name)", &status) == 0 else {
+      return Folder.Entry(name: name, kind: .other, size: 0, mode: 0)
+    }
+    let mode = Int(status.st_mode & 0o7777)
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: Folder.Entry(name: name, kind: .file, size: Int(status.st_size), mode: mode)
+    case S_IFDIR: Folder.Entry(name: name, kind: .directory, size: 0, mode: mode)
+    case S_IFLNK:
+      Folder.Entry(
+        name: name, kind: .symbolicLink(target: linkTarget("\(folder)/\(name)")), size: 0,
+        mode: mode)
+    default: Folder.Entry(name: name, kind: .other, size: 0, mode: mode)
+    }
+  }
+
+  private static func linkTarget(_ path: String) -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink(path, &buffer, buffer.count)
+    return String(decoding: buffer[0..<max(count, 0)].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  private static func error(_ name: String) -> FolderError {
+    switch errno {
+    case ENOENT: .notFound(name)
+    case ENOTDIR: .notDirectory(name)
+    case EACCES, EPERM, EROFS: .notPermitted(name)
+    case EISDIR: .isDirectory(name)
+    case let code: .failed(name, code: code)
+    }
+  }
+}
+
+// Outside of `Disk`, whose own `read` and `write` would hide the system's.
+private func systemRead(_ file: Int32, _ buffer: inout [UInt8]) -> Int {
+  buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+}
+
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
+}

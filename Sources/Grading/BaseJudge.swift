@@ -1,0 +1,65 @@
+import BuildModel
+import DockerfileSyntax
+import Lessons
+
+/// Whether a stage's base has a property; `nil` where the image is not known.
+struct BaseJudge {
+  let stage: Stage
+  /// The stage at the bottom of the chain, whose base is no stage.
+  let bottom: Stage
+
+  func has(_ property: Check.BaseProperty) -> Bool? {
+    if case .stage = stage.base, property == .stage { return true }
+    if property == .stage { return false }
+    switch bottom.base {
+    case .scratch: return scratchHas(property)
+    case .image(_, .known(let image)): return self.image(image, has: property)
+    case .image(let reference, _): return unknown(reference, has: property)
+    case .unresolved, .stage: return nil
+    }
+  }
+
+  private func scratchHas(_ property: Check.BaseProperty) -> Bool {
+    switch property {
+    case .distroless, .scratch, .supported: true
+    default: false
+    }
+  }
+
+  private func image(_ image: BaseImage, has property: Check.BaseProperty) -> Bool {
+    switch property {
+    case .distroless: image.isDistroless
+    case .supported: !image.status.isDead
+    case .dead: image.status.isDead
+    case .alpine: image.system?.hasPrefix("alpine") ?? false
+    case .slim: writtenName.contains("slim")
+    case .debug: writtenName.contains("debug")
+    case .hasShell: image.hasBinSh
+    case .image(let prefix): writtenName.hasPrefix(prefix)
+    case .scratch, .stage: false
+    }
+  }
+
+  /// Of an unknown image only its name can be judged.
+  private func unknown(_ reference: ImageReference, has property: Check.BaseProperty) -> Bool? {
+    switch property {
+    case .image(let prefix): writtenName.hasPrefix(prefix)
+    case .alpine: reference.familiarName == "alpine" ? true : nil
+    case .scratch, .stage: false
+    default: nil
+    }
+  }
+
+  private var writtenName: String { bottom.baseWord?.text ?? "" }
+}
+
+extension Check.BaseProperty {
+  /// The part after `grade.base.` of its words.
+  var name: String {
+    switch self {
+    case .distroless: "distroless"
+    case .supported: "supported"
+    default: "other"
+    }
+  }
+}

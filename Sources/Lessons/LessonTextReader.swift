@@ -1,0 +1,87 @@
+import CMarkdown
+import Findings
+
+/// Splits a lesson's Markdown into title, introduction and one block a `##` heading.
+///
+/// Headings inside code blocks are none; that is why cmark reads the file.
+struct LessonTextReader {
+  private(set) var problems: [Finding] = []
+
+  private struct Heading {
+    var level: Int
+    var line: Int
+  }
+
+  mutating func read(_ source: SourceText) -> LessonText {
+    let lines = LineTable(source.bytes)
+    let headings = Self.headings(source.bytes)
+    var text = LessonText(title: "", introduction: "", blocks: [:], source: source)
+    let sections = headings.filter { $0.level == 2 }
+    if let title = headings.first(where: { $0.level == 1 }) {
+      text.title = Self.headingText(lines.text(ofLine: title.line))
+      let end = sections.first?.line ?? lines.lineCount + 1
+      text.introduction = Self.text(from: title.line + 1, to: end, source, lines).markdown
+    } else {
+      report("no-title", at: SourceRange(0, 0), [:])
+    }
+    for (index, heading) in sections.enumerated() {
+      let end = index + 1 < sections.count ? sections[index + 1].line : lines.lineCount + 1
+      let key = Self.headingText(lines.text(ofLine: heading.line))
+      var block = Self.text(from: heading.line + 1, to: end, source, lines)
+      block.range = lines.range(ofLine: heading.line)
+      if text.blocks.updateValue(block, forKey: key) != nil {
+        report("duplicate-heading", at: block.range, ["key": .text(key)])
+      }
+    }
+    return text
+  }
+
+  private static func headings(_ bytes: [UInt8]) -> [Heading] {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        guard
+          let root = cmark_parse_document(
+            characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+        else { return [] }
+        defer { cmark_node_free(root) }
+        var headings: [Heading] = []
+        var node = cmark_node_first_child(root)
+        while let current = node {
+          if cmark_node_get_type(current) == CMARK_NODE_HEADING {
+            headings.append(
+              Heading(
+                level: Int(cmark_node_get_heading_level(current)),
+                line: Int(cmark_node_get_start_line(current))))
+          }
+          node = cmark_node_next(current)
+        }
+        return headings
+      }
+    }
+  }
+
+  /// The key of a heading: `goal starts` for `## goal  starts ##`.
+  private static func headingText(_ line: String) -> String {
+    line.split(separator: " ").filter { word in !word.allSatisfy { $0 == "#" } }
+      .joined(separator: " ")
+  }
+
+  private static func text(
+    from first: Int, to end: Int, _ source: SourceText, _ lines: LineTable
+  ) -> LessonText.Block {
+    guard first < end else { return .init(markdown: "", range: SourceRange(0, 0)) }
+    let texts = (first..<end).map { lines.text(ofLine: $0) }
+    let isBlank = { (line: String) in line.allSatisfy { $0 == " " || $0 == "\t" } }
+    let trimmed = texts.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    return .init(markdown: trimmed.joined(separator: "\n"), range: lines.range(ofLine: first))
+  }
+
+  private mutating func report(
+    _ name: String, at range: SourceRange, _ values: [String: Message.Value]
+  ) {
+    problems.append(
+      Finding(
+        rule: "lesson-\(name)", severity: .error, range: range, key: "lesson.\(name)",
+        values: values))
+  }
+}

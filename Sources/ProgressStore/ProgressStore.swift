@@ -1,0 +1,183 @@
+/// What a learner has done: settings, lessons, and the history of every draft.
+///
+/// Each call is written before it returns, so a kill loses nothing that was shown as saved.
+package final class ProgressStore {
+  /// How far a lesson is.
+  package struct LessonRecord: Hashable, Sendable {
+    package enum State: String, Sendable { case new, started, passed, skipped }
+
+    package var state = State.new
+    package var points = 0
+    package var tries = 0
+    package init() {}
+  }
+
+  private static let version = 1
+  private let database: Database
+  /// Where a broken record was put, when one was found.
+  package let brokenFile: String?
+
+  /// Opens the record at a path, or makes one; `:memory:` for a record that is not kept.
+  ///
+  /// A file that is no database any more is set aside under another name, never deleted.
+  ///
+  /// - Throws: ``StoreError``, also for a record of a newer version, which stays untouched.
+  package init(path: String, setAside: (String) -> String?) throws(StoreError) {
+    var broken: String?
+    do {
+      database = try ProgressStore.open(path)
+    } catch .failed(let text) {
+      guard let moved = setAside(path) else { throw .cannotOpen(path: path, text: text) }
+      broken = moved
+      database = try ProgressStore.open(path)
+    }
+    brokenFile = broken
+  }
+
+  private static func open(_ path: String) throws(StoreError) -> Database {
+    let database = try Database(path: path)
+    let found = try database.run("PRAGMA user_version").first?.first.flatMap { Int($0) } ?? 0
+    guard found <= version else { throw .newerVersion(path: path) }
+    if found == 0 { try makeTables(in: database) }
+    return database
+  }
+
+  private static func makeTables(in database: Database) throws(StoreError) {
+    try database.run("PRAGMA journal_mode = WAL")
+    try database.run("BEGIN IMMEDIATE")
+    for table in [
+      "setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+      """
+      lesson (course TEXT, lesson TEXT, state TEXT NOT NULL, points INTEGER NOT NULL,
+        tries INTEGER NOT NULL, changed TEXT NOT NULL, PRIMARY KEY (course, lesson))
+      """,
+      "hint (course TEXT, lesson TEXT, goal TEXT, shown INTEGER NOT NULL, PRIMARY KEY (course, lesson, goal))",
+      "draft (course TEXT, lesson TEXT, number INTEGER, text TEXT NOT NULL, PRIMARY KEY (course, lesson, number))",
+      "place (course TEXT, lesson TEXT, number INTEGER NOT NULL, PRIMARY KEY (course, lesson))",
+    ] {
+      try database.run("CREATE TABLE IF NOT EXISTS \(table)")
+    }
+    try database.run("PRAGMA user_version = \(version)")
+    try database.run("COMMIT")
+  }
+
+  // MARK: Settings
+
+  package func setting(_ name: String) throws(StoreError) -> String? {
+    try database.run("SELECT value FROM setting WHERE name = ?", [.text(name)]).first?.first
+  }
+
+  package func set(_ name: String, to value: String) throws(StoreError) {
+    try database.run(
+      "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      [.text(name), .text(value)])
+  }
+
+  // MARK: Lessons
+
+  package func record(course: String, lesson: String) throws(StoreError) -> LessonRecord {
+    let rows = try database.run(
+      "SELECT state, points, tries FROM lesson WHERE course = ? AND lesson = ?",
+      [.text(course), .text(lesson)])
+    var record = LessonRecord()
+    guard let row = rows.first else { return record }
+    record.state = LessonRecord.State(rawValue: row[0]) ?? .started
+    record.points = Int(row[1]) ?? 0
+    record.tries = Int(row[2]) ?? 0
+    return record
+  }
+
+  package func save(
+    _ record: LessonRecord, course: String, lesson: String
+  ) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO lesson VALUES (?, ?, ?, ?, ?, datetime('now'))
+      ON CONFLICT (course, lesson) DO UPDATE SET state = excluded.state, points = excluded.points,
+        tries = excluded.tries, changed = excluded.changed
+      """,
+      [
+        .text(course), .text(lesson), .text(record.state.rawValue), .number(record.points),
+        .number(record.tries),
+      ])
+  }
+
+  package func shownHints(course: String, lesson: String) throws(StoreError) -> [String: Int] {
+    let rows = try database.run(
+      "SELECT goal, shown FROM hint WHERE course = ? AND lesson = ?",
+      [.text(course), .text(lesson)])
+    return Dictionary(
+      rows.map { ($0[0], Int($0[1]) ?? 0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func saveHint(
+    course: String, lesson: String, goal: String, shown: Int
+  ) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO hint VALUES (?, ?, ?, ?)
+      ON CONFLICT (course, lesson, goal) DO UPDATE SET shown = excluded.shown
+      """,
+      [.text(course), .text(lesson), .text(goal), .number(shown)])
+  }
+
+  // MARK: Drafts
+
+  /// The draft where the learner is, or `nil` when there is none yet.
+  package func draft(course: String, lesson: String) throws(StoreError) -> String? {
+    try database.run(
+      """
+      SELECT text FROM draft JOIN place USING (course, lesson, number)
+      WHERE course = ? AND lesson = ?
+      """,
+      [.text(course), .text(lesson)]
+    ).first?.first
+  }
+
+  /// Adds a draft behind the one where the learner is; those that were undone are dropped.
+  package func addDraft(_ text: String, course: String, lesson: String) throws(StoreError) {
+    let number = try place(course: course, lesson: lesson).map { $0 + 1 } ?? 0
+    try database.run("BEGIN IMMEDIATE")
+    do {
+      try database.run(
+        "DELETE FROM draft WHERE course = ? AND lesson = ? AND number >= ?",
+        [.text(course), .text(lesson), .number(number)])
+      try database.run(
+        "INSERT INTO draft VALUES (?, ?, ?, ?)",
+        [.text(course), .text(lesson), .number(number), .text(text)])
+      try move(to: number, course: course, lesson: lesson)
+      try database.run("COMMIT")
+    } catch {
+      _ = try? database.run("ROLLBACK")
+      throw error
+    }
+  }
+
+  /// Goes a number of drafts back (negative) or forward, and returns the one there.
+  package func step(
+    _ distance: Int, course: String, lesson: String
+  ) throws(StoreError) -> String? {
+    guard let number = try place(course: course, lesson: lesson) else { return nil }
+    let rows = try database.run(
+      "SELECT text FROM draft WHERE course = ? AND lesson = ? AND number = ?",
+      [.text(course), .text(lesson), .number(number + distance)])
+    guard let text = rows.first?.first else { return nil }
+    try move(to: number + distance, course: course, lesson: lesson)
+    return text
+  }
+
+  private func place(course: String, lesson: String) throws(StoreError) -> Int? {
+    try database.run(
+      "SELECT number FROM place WHERE course = ? AND lesson = ?", [.text(course), .text(lesson)]
+    ).first?.first.flatMap { Int($0) }
+  }
+
+  private func move(to number: Int, course: String, lesson: String) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO place VALUES (?, ?, ?)
+      ON CONFLICT (course, lesson) DO UPDATE SET number = excluded.number
+      """,
+      [.text(course), .text(lesson), .number(number)])
+  }
+}

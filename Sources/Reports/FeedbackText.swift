@@ -1,0 +1,173 @@
+import BuildChecks
+import BuildSimulator
+import DockerfileSyntax
+package import Findings
+package import Grading
+package import Lessons
+package import Localisation
+package import Terminal
+
+/// A grade as the learner reads it: goals with marks, then for each cause what was seen, why it
+/// matters and what to do next.
+package struct FeedbackText {
+  private let localiser: Localiser
+  private let lesson: Lesson
+  private let width: Int
+
+  package init(_ localiser: Localiser, lesson: Lesson, width: Int) {
+    self.localiser = localiser
+    self.lesson = lesson
+    self.width = width
+  }
+
+  package func lines(for grade: Grade) -> [StyledLine] {
+    var lines = goals(of: grade) + [points(of: grade)]
+    let table = LineTable(grade.inspection.dockerfile.source.bytes)
+    if !grade.syntaxProblems.isEmpty { return lines + syntax(grade, table) }
+    for (goal, remark) in grade.remarks {
+      lines += [StyledLine()] + self.lines(for: remark, of: goal, table)
+    }
+    for result in grade.goals {
+      guard case .undecided(let reason) = result.outcome else { continue }
+      lines += [StyledLine()] + undecided(result.goal, reason)
+    }
+    return lines
+  }
+
+  // MARK: Goals
+
+  /// The goals, one a line, marked as they stand.
+  package func goals(of grade: Grade) -> [StyledLine] {
+    grade.goals.flatMap { result -> [StyledLine] in
+      switch result.outcome {
+      case .met: return line("✓ ", .success, result.goal)
+      case .notMet: return line("✗ ", .failure, result.goal)
+      case .waiting: return line("· ", .dim, result.goal)
+      case .undecided: return line("? ", .strong, result.goal)
+      }
+    }
+  }
+
+  /// The goals before anything was judged.
+  package func openGoals() -> [StyledLine] {
+    lesson.goals.flatMap { line("· ", .dim, $0) }
+  }
+
+  private func line(_ mark: String, _ style: Style, _ goal: Goal) -> [StyledLine] {
+    TextWrapping.wrap(
+      [Run(mark, style)] + InlineText.runs(sentence(for: goal)), width: width - 2, hanging: 2
+    ).map { $0.indented(2) }
+  }
+
+  /// The lesson's sentence for a goal, as plain text with backticks.
+  package func sentence(for goal: Goal) -> String {
+    text?["goal \(goal.id)"] ?? lesson.texts["en"]?["goal \(goal.id)"] ?? goal.id
+  }
+
+  private func points(of grade: Grade) -> StyledLine {
+    let text = localiser.text(
+      "shell.points", ["points": .number(grade.points), "max": .number(grade.maximum)])
+    return StyledLine(text, .dim).indented(2)
+  }
+
+  private var text: LessonText? { lesson.texts[localiser.language.code] }
+
+  // MARK: Remarks
+
+  /// One remark: the line, and its three parts.
+  package func lines(for remark: Remark, of goal: Goal, _ table: LineTable) -> [StyledLine] {
+    let parts = parts(of: remark)
+    var lines: [StyledLine] = []
+    if let range = remark.range, table.range(ofLine: 1) != range || !range.isEmpty {
+      lines += place(of: range, table)
+    }
+    for (label, part) in zip(["seen", "why", "next"], parts) where !part.isEmpty {
+      lines += labelled(localiser.text("shell.remark.\(label)"), part)
+    }
+    return lines
+  }
+
+  private func place(of range: SourceRange, _ table: LineTable) -> [StyledLine] {
+    let number = table.line(at: range.lowerBound)
+    let label = localiser.text("shell.remark.line", ["line": .number(number)])
+    let text = table.text(ofLine: number).drop { $0 == " " || $0 == "\t" }
+    return [
+      StyledLine([Run("\(label)  ", .strong), Run(String(text.prefix(max(20, width - 14))), .code)])
+        .indented(2)
+    ]
+  }
+
+  /// What was seen, why it matters, what to do next.
+  package func parts(of remark: Remark) -> [String] {
+    switch remark.words {
+    case .mistake(let id): return mistake(id, remark.values)
+    case .finding(let finding):
+      return [finding.what, finding.why, finding.next].map {
+        localiser.has($0.key) ? localiser.text(for: $0) : ""
+      }
+    case .generated(let key):
+      return ["what", "why", "next"].map { part in
+        let full = "\(key).\(part)"
+        return localiser.has(full) ? localiser.text(full, remark.values) : ""
+      }
+    }
+  }
+
+  /// The lesson's own words; its paragraphs are the three parts.
+  private func mistake(_ id: String, _ values: [String: Message.Value]) -> [String] {
+    let own = text?["mistake \(id)"]
+    let words = own ?? lesson.texts["en"]?["mistake \(id)"] ?? id
+    let paragraphs = Paragraphs.split(localiser.fill(words, with: values))
+    guard paragraphs.count > 3 else { return paragraphs }
+    return Array(paragraphs[..<2]) + [paragraphs[2...].joined(separator: "\n\n")]
+  }
+
+  private func labelled(_ label: String, _ text: String) -> [StyledLine] {
+    let column = 8
+    let rendered = MarkdownRenderer(width: max(16, width - column - 2)).render(text)
+    return rendered.enumerated().map { index, line in
+      guard index == 0 else { return line.indented(column + 2) }
+      let padding = String(repeating: " ", count: max(1, column - DisplayWidth.of(label)))
+      return (StyledLine([Run(label, .strong), Run(padding)]) + line).indented(2)
+    }
+  }
+
+  private func undecided(_ goal: Goal, _ reason: Message) -> [StyledLine] {
+    let text = localiser.text(
+      "shell.undecided", ["goal": .text(sentence(for: goal)), "reason": .message(reason)])
+    return TextWrapping.wrap(InlineText.runs(text), width: width - 2, hanging: 2).map {
+      $0.indented(2)
+    }
+  }
+
+  private func syntax(_ grade: Grade, _ table: LineTable) -> [StyledLine] {
+    let source = grade.inspection.dockerfile.source
+    let named = SourceText(path: localiser.text("shell.draft-name"), bytes: source.bytes)
+    return grade.syntaxProblems.prefix(3).flatMap { problem in
+      [StyledLine()]
+        + FindingText(localiser, width: width - 2).lines(for: problem, in: named, table).map {
+          $0.indented(2)
+        }
+    }
+  }
+}
+
+/// Paragraphs of a Markdown text; code blocks are kept whole.
+package enum Paragraphs {
+  package static func split(_ text: String) -> [String] {
+    var paragraphs: [String] = []
+    var current: [Substring] = []
+    var isInFence = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") { isInFence.toggle() }
+      if line.allSatisfy({ $0 == " " }), !isInFence {
+        if !current.isEmpty { paragraphs.append(current.joined(separator: "\n")) }
+        current = []
+      } else {
+        current.append(line)
+      }
+    }
+    if !current.isEmpty { paragraphs.append(current.joined(separator: "\n")) }
+    return paragraphs
+  }
+}

@@ -1,0 +1,99 @@
+package import Findings
+package import Localisation
+package import Terminal
+
+/// A finding as a person reads it: place, what was seen, the line with a caret, why, what to do.
+package struct FindingText {
+  private let localiser: Localiser
+  private let width: Int
+
+  package init(_ localiser: Localiser, width: Int) {
+    self.localiser = localiser
+    self.width = width
+  }
+
+  package func lines(for finding: Finding, in source: SourceText, _ table: LineTable)
+    -> [StyledLine]
+  {
+    let position = table.position(at: finding.range.lowerBound)
+    let severity = localiser.text("report.severity.\(finding.severity.rawValue)")
+    let place = Run("\(source.path):\(position.line):\(position.column): ", .strong)
+    let style: Style = finding.severity == .error ? .failure : .strong
+    let head =
+      [place, Run("\(severity): ", style)] + InlineText.runs(localiser.text(for: finding.what))
+    return TextWrapping.wrap(head, width: width, hanging: 2)
+      + excerpt(of: finding.range, table) + explanation(of: finding)
+  }
+
+  /// The line of a place, with carets below what is meant.
+  package func excerpt(of range: SourceRange, _ table: LineTable) -> [StyledLine] {
+    let start = table.position(at: range.lowerBound)
+    guard start.line <= table.lineCount, !table.text(ofLine: start.line).isEmpty else { return [] }
+    let number = "\(start.line)"
+    let text = table.text(ofLine: start.line)
+    let lineRange = table.range(ofLine: start.line)
+    let end = table.position(at: max(range.lowerBound, min(range.upperBound, lineRange.upperBound)))
+    // Columns as drawn: tabs are four wide, some characters two, and long lines are cut.
+    let room = width - number.utf8.count - 5
+    let before = drawn(String(text.unicodeScalars.prefix(start.column - 1)))
+    let marked = drawn(
+      String(
+        text.unicodeScalars.dropFirst(start.column - 1).prefix(max(end.column - start.column, 1))))
+    let cut = max(0, DisplayWidth.of(before) + min(DisplayWidth.of(marked), room / 2) - room)
+    let shown = cut == 0 ? drawn(text) : "…" + String(drawn(text).dropFirst(cut + 1))
+    let caretColumn = DisplayWidth.of(before) - cut
+    let carets = String(
+      repeating: "^", count: max(1, min(DisplayWidth.of(marked), room - caretColumn)))
+    return [
+      StyledLine([Run("  \(number) │ ", .dim), Run(clipped(shown, to: room))]),
+      StyledLine([
+        Run("  " + String(repeating: " ", count: number.utf8.count) + " │ ", .dim),
+        Run(String(repeating: " ", count: max(0, caretColumn))), Run(carets, .failure),
+      ]),
+    ]
+  }
+
+  private func explanation(of finding: Finding) -> [StyledLine] {
+    let isSyntax = finding.key.hasPrefix("syntax.")
+    let why =
+      isSyntax ? localiser.text("syntax.why", finding.values) : optional(finding.why)
+    let next = optional(finding.next)
+    var lines: [StyledLine] = []
+    if let why { lines += paragraph(why) }
+    if let next { lines += paragraph(next) }
+    let rule = Run(
+      finding.rule
+        + (finding.alsoKnownAs.isEmpty ? "" : ", " + finding.alsoKnownAs.joined(separator: ", ")),
+      .dim)
+    return lines
+      + (isSyntax
+        ? []
+        : TextWrapping.wrap([Run("[", .dim), rule, Run("]", .dim)], width: width - 2).map {
+          $0.indented(2)
+        })
+  }
+
+  private func optional(_ message: Message) -> String? {
+    localiser.has(message.key) ? localiser.text(for: message) : nil
+  }
+
+  private func paragraph(_ text: String) -> [StyledLine] {
+    TextWrapping.wrap(InlineText.runs(text), width: width - 2).map { $0.indented(2) }
+  }
+
+  /// The text as the painter shows it, so that carets stand under the right place.
+  private func drawn(_ text: String) -> String { VisibleText.escaping(text) }
+
+  private func clipped(_ text: String, to columns: Int) -> String {
+    guard DisplayWidth.of(text) > columns else { return text }
+    var result = ""
+    var used = 0
+    for character in text {
+      let width = DisplayWidth.of(String(character))
+      guard used + width < columns else { break }
+      result.append(character)
+      used += width
+    }
+    return result + "…"
+  }
+}

@@ -1,0 +1,115 @@
+import DockerfileSyntax
+package import Findings
+
+/// Turns what a learner types into the next draft.
+///
+/// `8 TEXT` replaces line 8, `8+ TEXT` inserts behind it, `8-` deletes it; instructions are
+/// appended; a block with a `FROM` in it is a whole new draft.
+package struct Answer {
+  package enum Result {
+    case draft(String)
+    case problem(Message)
+  }
+
+  private let lines: [String]
+
+  package init(draft: String) {
+    var lines = draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    self.lines = lines
+  }
+
+  package func apply(_ input: String) -> Result {
+    if let edit = LineEdit(input) { return apply(edit) }
+    let dockerfile = Dockerfile(parsing: SourceText(input))
+    let instructions = dockerfile.instructions
+    guard let first = instructions.first else {
+      // Only comments and blanks: kept where they are typed.
+      return .draft(joined(lines + split(input)))
+    }
+    if first.keyword == .unknown { return .problem(unknown(first.keywordText)) }
+    let isWhole = instructions.contains { $0.keyword == .from } && instructions.count > 1
+    return .draft(joined(isWhole ? split(input) : lines + split(input)))
+  }
+
+  private func unknown(_ word: String) -> Message {
+    if let guess = DidYouMean.closest(to: word, in: ShellCommands.names) {
+      return Message("shell.answer.command", ["found": .text(word), "guess": .text(guess)])
+    }
+    if let guess = DidYouMean.closest(to: word, in: Keyword.names) {
+      return Message("shell.answer.guess", ["found": .text(word), "guess": .text(guess)])
+    }
+    return Message("shell.answer.unknown", ["found": .text(word)])
+  }
+
+  private func apply(_ edit: LineEdit) -> Result {
+    var lines = lines
+    let isInside =
+      edit.kind == .insert
+      ? (0...lines.count).contains(edit.line)
+      : (1...max(1, lines.count)).contains(edit.line) && !lines.isEmpty
+    guard isInside else {
+      return .problem(
+        Message(
+          "shell.answer.no-such-line", ["line": .number(edit.line), "count": .number(lines.count)]))
+    }
+    switch edit.kind {
+    case .delete: lines.remove(at: edit.line - 1)
+    case .insert: lines.insert(contentsOf: split(edit.text), at: edit.line)
+    case .replace: lines.replaceSubrange(edit.line - 1..<edit.line, with: split(edit.text))
+    }
+    return .draft(joined(lines))
+  }
+
+  private func split(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func joined(_ lines: [String]) -> String {
+    lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Whether an input goes on in the next line: a continuation, or a heredoc without its end.
+  package static func isIncomplete(_ input: String) -> Bool {
+    let text = LineEdit(input)?.text ?? input
+    guard !text.isEmpty else { return false }
+    let dockerfile = Dockerfile(parsing: SourceText(text))
+    if dockerfile.problems.contains(where: { $0.rule == "syntax-unterminated-heredoc" }) {
+      return true
+    }
+    let last = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let trimmed = last.reversed().drop { $0 == " " || $0 == "\t" }
+    let escapes = trimmed.prefix { $0 == "\\" }.count
+    // In a heredoc a backslash is text, and the heredoc has ended here.
+    let endsInHeredoc = dockerfile.instructions.last.map { !$0.heredocs.isEmpty } ?? false
+    return escapes == 1 && !endsInHeredoc && !last.drop { $0 == " " }.hasPrefix("#")
+  }
+}
+
+/// `8 TEXT`, `8+ TEXT`, `8-`.
+private struct LineEdit {
+  enum Kind { case replace, insert, delete }
+  var kind: Kind
+  var line: Int
+  var text: String
+
+  init?(_ input: String) {
+    let digits = input.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, digits.count <= 6, let line = Int(digits) else { return nil }
+    self.line = line
+    let rest = input.dropFirst(digits.count)
+    let trimmed = rest.drop { $0 == " " }
+    if trimmed == "-" || rest == "-" {
+      kind = .delete
+      text = ""
+    } else if rest.hasPrefix("+") {
+      kind = .insert
+      text = String(rest.dropFirst().drop { $0 == " " })
+    } else if rest.hasPrefix(" "), !trimmed.isEmpty {
+      kind = .replace
+      text = String(rest.dropFirst())
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Findings
+import Grading
+import Lessons
+import Localisation
+import Terminal
+
+/// `:hint`: the next rung for the first goal that is open: nudge, where, how.
+package struct HintCommand: ShellCommand {
+  package static let name = "hint"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.tries >= session.lesson.hints.unlockAfterTries else {
+      return [.say(Message("shell.hint.try-first"))]
+    }
+    let grade = session.judged
+    guard let goal = grade.goals.first(where: { !$0.outcome.isMet })?.goal else {
+      return [.say(Message("shell.hint.nothing-open"))]
+    }
+    let hints = session.hints(for: goal)
+    guard !hints.isEmpty else { return [.say(Message("shell.hint.none"))] }
+    let shown = session.hintsShown[goal.id] ?? 0
+    let number = min(shown, hints.count - 1)
+    session.hintsShown[goal.id] = min(shown + 1, hints.count)
+    var effects: [Effect] = [
+      .show(SessionView(session).hint(hints[number], for: goal)),
+      .saveHint(goal: goal.id, shown: min(shown + 1, hints.count)),
+    ]
+    if number + 1 < hints.count {
+      effects.append(.say(Message("shell.hint.more")))
+    } else if session.solutionIsOpen {
+      effects.append(.say(Message("shell.hint.solution-open")))
+    }
+    return effects
+  }
+}
+
+extension Session {
+  func hints(for goal: Goal) -> [String] {
+    let own = lesson.texts[localiser.language.code]?.hints(for: goal.id) ?? []
+    return own.isEmpty ? lesson.texts["en"]?.hints(for: goal.id) ?? [] : own
+  }
+
+  /// After passing; before that only with all hints seen and enough tries.
+  var solutionIsOpen: Bool {
+    if isPassed { return true }
+    let open = judged.goals.filter { !$0.outcome.isMet }.map(\.goal)
+    return tries >= lesson.hints.solutionAfterTries
+      && open.first.map { (hintsShown[$0.id] ?? 0) >= hints(for: $0).count } ?? true
+  }
+}

@@ -1,0 +1,79 @@
+import Findings
+import Lessons
+import Terminal
+
+/// `:lessons`: the course and where the learner is in it.
+package struct LessonsCommand: ShellCommand {
+  package static let name = "lessons"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    [.show(SessionView(session).lessonList())]
+  }
+}
+
+/// `:go ID/N`: to a lesson by its name or number.
+package struct GoCommand: ShellCommand {
+  package static let name = "go"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    let ids = session.library.course.lessonIDs
+    guard let wanted = words.first else { return [.show(SessionView(session).lessonList())] }
+    if let number = Int(wanted), ids.indices.contains(number - 1) {
+      return [.goToLesson(number - 1)]
+    }
+    if let index = ids.firstIndex(of: wanted) { return [.goToLesson(index)] }
+    let starting = ids.indices.filter { ids[$0].hasPrefix(wanted) }
+    if starting.count == 1 { return [.goToLesson(starting[0])] }
+    let guess = DidYouMean.closest(to: wanted, in: ids)
+    return [
+      .say(
+        guess.map {
+          Message("shell.unknown-lesson.guess", ["name": .text(wanted), "guess": .text($0)])
+        }
+          ?? Message("shell.unknown-lesson", ["name": .text(wanted)]))
+    ]
+  }
+}
+
+/// `:next`: on to the next lesson.
+package struct NextCommand: ShellCommand {
+  package static let name = "next"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    let next = session.lessonIndex + 1
+    if next < session.lessonCount { return [.goToLesson(next)] }
+    return [.say(Message(session.isPassed ? "shell.course-done" : "shell.no-next-lesson"))]
+  }
+}
+
+/// `:back`: to the lesson before.
+package struct BackCommand: ShellCommand {
+  package static let name = "back"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    session.lessonIndex > 0
+      ? [.goToLesson(session.lessonIndex - 1)] : [.say(Message("shell.no-earlier-lesson"))]
+  }
+}
+
+/// `:skip`: on to the next lesson; this one is marked.
+package struct SkipCommand: ShellCommand {
+  package static let name = "skip"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    let next = session.lessonIndex + 1
+    guard next < session.lessonCount else {
+      return [.skipLesson, .say(Message("shell.no-next-lesson"))]
+    }
+    return [.skipLesson, .goToLesson(next)]
+  }
+}
+
+/// `:progress`: the lessons with points.
+package struct ProgressCommand: ShellCommand {
+  package static let name = "progress"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    [.show(SessionView(session).lessonList(withPoints: true))]
+  }
+}

@@ -1,0 +1,30 @@
+import DockerfileSyntax
+import Findings
+import Lessons
+import Reports
+import Terminal
+
+/// `:solution`: ours, for comparison.
+package struct SolutionCommand: ShellCommand {
+  package static let name = "solution"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.solutionIsOpen else {
+      return [
+        .say(
+          Message(
+            "shell.solution.locked", ["n": .number(session.lesson.hints.solutionAfterTries)]))
+      ]
+    }
+    let solution = Dockerfile(parsing: session.lesson.solution)
+    let isSame = session.draft == session.lesson.solution.text
+    var lines = [StyledLine()]
+    lines += DockerfileText.lines(of: solution).map { $0.indented(2) }
+    lines.append(StyledLine())
+    let key =
+      isSame
+      ? "shell.solution.same"
+      : session.isPassed ? "shell.solution.other-way" : "shell.solution.compare"
+    return [.show(lines), .say(Message(key))]
+  }
+}

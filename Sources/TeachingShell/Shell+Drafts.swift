@@ -1,0 +1,133 @@
+import BuildChecks
+import BuildSimulator
+import DockerfileSyntax
+import Findings
+import Folders
+import Grading
+import Lessons
+import ProgressStore
+import Reports
+import Terminal
+
+extension Shell {
+  func changeDraft(_ text: String, isKept: Bool = false) {
+    session.draft = text
+    writeDraft()
+    if !isKept {
+      keep {
+        try setup.store.addDraft(text, course: course, lesson: session.lesson.id)
+      }
+    }
+    show(SessionView(session).draft())
+    check()
+  }
+
+  func writeDraft() {
+    guard setup.dataFolder != nil else { return }
+    do throws(FolderError) { try drafts.write(session.draft) } catch {
+      say(
+        Message(
+          "shell.draft-unwritable",
+          ["path": .text(drafts.draftPath), "reason": .message(error.reason)]))
+    }
+  }
+
+  func takeOutsideChange() {
+    guard setup.dataFolder != nil, let text = drafts.changedText() else { return }
+    say(Message("shell.draft-changed-outside"))
+    changeDraft(text)
+  }
+
+  func check() {
+    let grade = session.library.grade(session.draft, for: session.lesson)
+    let isRepeated = session.grade?.answer.bytes == grade.answer.bytes
+    session.grade = grade
+    let feedback = FeedbackText(
+      session.localiser, lesson: session.lesson, width: setup.screen.width)
+    show(feedback.lines(for: grade))
+    var record = session.records[session.lesson.id] ?? .init()
+    record.points = max(record.points, grade.points)
+    if grade.verdict == .passed {
+      celebrate(grade, isFirst: record.state != .passed)
+      record.state = .passed
+      session.isPassed = true
+    } else {
+      if record.state == .new { record.state = .started }
+      if !isRepeated { session.tries += 1 }
+      show([StyledLine()])
+      say(Message(grade.verdict == .undecided ? "shell.undecided.next" : "shell.failed.next"))
+    }
+    record.tries = session.tries
+    session.records[session.lesson.id] = record
+    keep { try setup.store.save(record, course: course, lesson: session.lesson.id) }
+  }
+
+  func celebrate(_ grade: Grade, isFirst: Bool) {
+    let before = session.library.grade(session.lesson.start.text, for: session.lesson)
+    // Without a number for the base image there is nothing to compare.
+    if let old = before.inspection.image, old.baseSize.certainty != .unknown,
+      let new = grade.inspection.image?.size
+    {
+      let bars = SizeBars(session.localiser, width: setup.screen.width).lines(
+        before: old.size, after: new)
+      if !bars.isEmpty { show([StyledLine()] + bars) }
+    }
+    if isFirst { show([StyledLine()] + SessionView(session).after()) }
+    show([StyledLine()])
+    say(Message("shell.passed.next"))
+  }
+
+  func stepDraft(_ distance: Int) {
+    keep {
+      guard
+        let text = try setup.store.step(distance, course: course, lesson: session.lesson.id)
+      else {
+        return say(Message(distance < 0 ? "shell.undo.nothing" : "shell.redo.nothing"))
+      }
+      changeDraft(text, isKept: true)
+    }
+  }
+
+  func openEditor() {
+    guard setup.dataFolder != nil else { return say(Message("shell.edit.no-file")) }
+    guard let editor = setup.editor, !editor.isEmpty else {
+      return say(Message("shell.edit.no-editor", ["path": .text(drafts.draftPath)]))
+    }
+    guard setup.reader.isInteractive else { return say(Message("shell.edit.not-here")) }
+    do throws(ExternalProgram.Failure) {
+      try ExternalProgram.run(editor, file: drafts.draftPath)
+    } catch {
+      let reason: Message.Value =
+        switch error {
+        case .cannotStart(let text): .text(text)
+        case .exited(let code): .message(Message("shell.edit.exit-code", ["n": .number(code)]))
+        }
+      say(Message("shell.edit.failed", ["editor": .text(editor), "reason": reason]))
+    }
+    if let text = drafts.changedText() {
+      changeDraft(text)
+    } else {
+      say(Message("shell.edit.unchanged"))
+    }
+  }
+
+  func readPaste() {
+    if setup.reader.isInteractive { say(Message("shell.paste.how")) }
+    var lines: [String] = []
+    while true {
+      switch setup.reader.readLine(prompt: "paste> ") {
+      case .line("."), .endOfInput:
+        guard !lines.isEmpty else { return say(Message("shell.paste.nothing")) }
+        return changeDraft(lines.joined(separator: "\n") + "\n")
+      case .line(let line):
+        // A pasted block may bring its own closing dot.
+        let pasted = line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if pasted.count > 1, pasted.last == "." {
+          return changeDraft((lines + pasted.dropLast()).joined(separator: "\n") + "\n")
+        }
+        lines += pasted
+      case .interrupted: return say(Message("shell.paste.dropped"))
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Findings
+package import Folders
+import Lessons
+import Localisation
+package import ProgressStore
+import Terminal
+
+extension Shell {
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .show(let lines): show(lines)
+    case .say(let message): say(message)
+    case .changeDraft(let text): changeDraft(text)
+    case .check: check()
+    case .openEditor: openEditor()
+    case .readPaste: readPaste()
+    case .stepDraft(let distance): stepDraft(distance)
+    case .setLanguage(let language): setLanguage(language)
+    case .goToLesson(let index): goToLesson(index)
+    case .skipLesson: skipLesson()
+    case .saveHint(let goal, let shown):
+      keep {
+        try setup.store.saveHint(
+          course: course, lesson: session.lesson.id, goal: goal, shown: shown)
+      }
+    case .quit:
+      say(Message("shell.bye"))
+      isRunning = false
+    }
+  }
+
+  func show(_ lines: [StyledLine]) { write(painter.paint(lines)) }
+
+  func write(_ text: String) { Standard.output(text) }
+
+  func say(_ message: Message) {
+    let text = session.localiser.text(for: message)
+    show(
+      TextWrapping.wrap(InlineText.runs(text), width: setup.screen.width - 2)
+        .map { $0.indented(2) })
+  }
+
+  var course: String { session.library.course.id }
+
+  /// Does something with the record; a failure is told, and the shell goes on.
+  func keep(_ body: () throws -> Void) {
+    do { try body() } catch let error as StoreError { say(error.message) } catch {}
+  }
+}
+
+extension FolderError {
+  /// Why, in a few words.
+  package var reason: Message {
+    if case .failed(_, let code) = self {
+      return Message("file.failed", ["n": .number(Int(code))])
+    }
+    return Message("file.\(name)", ["path": .text(path)])
+  }
+}
+
+extension StoreError {
+  package var message: Message {
+    switch self {
+    case .cannotOpen(let path, let text):
+      Message("shell.record.cannot-open", ["path": .text(path), "reason": .text(text)])
+    case .newerVersion(let path): Message("shell.record.newer", ["path": .text(path)])
+    case .failed(let text): Message("shell.record.failed", ["reason": .text(text)])
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Findings
+import Folders
+import Lessons
+import Localisation
+import ProgressStore
+import Terminal
+
+/// The teaching shell: one loop that reads a line, runs it, and performs what it asks for.
+package final class Shell {
+  let setup: Setup
+  let painter: Painter
+  var session: Session
+  var drafts: DraftFolder
+  var isRunning = true
+
+  /// Opens the shell in a lesson; `nil` when not a single lesson of the course can be read.
+  package init?(_ setup: Setup) {
+    self.setup = setup
+    painter = Painter(setup.screen)
+    let count = setup.library.course.lessonIDs.count
+    // A broken lesson is told and passed over; the next one that can be read is taken.
+    for offset in 0..<count {
+      let index = (setup.lessonIndex + offset) % count
+      let loaded = setup.library.load(setup.library.course.lessonIDs[index])
+      guard let lesson = loaded.lesson else { continue }
+      session = Session(
+        library: setup.library, localiser: Localiser(setup.language, locales: setup.locales),
+        languages: setup.languages, screen: setup.screen, lessonIndex: index, lesson: lesson,
+        draft: lesson.start.text, draftPath: "", recordPath: setup.recordPath)
+      drafts = DraftFolder(path: "")
+      return
+    }
+    return nil
+  }
+
+  // MARK: The loop
+
+  /// Runs until the learner leaves or the input ends.
+  package func run() {
+    show([banner])
+    for note in setup.notes { say(note) }
+    reportBrokenLesson()
+    enterLesson()
+    while isRunning {
+      takeOutsideChange()
+      switch setup.reader.readLine(prompt: prompt) {
+      case .endOfInput:
+        if setup.reader.isInteractive { write("\n") }
+        isRunning = false
+        say(Message("shell.bye"))
+      case .interrupted: continue
+      case .line(let line): take(line)
+      }
+    }
+  }
+
+  package var isPassed: Bool { session.isPassed }
+
+  /// What may stand at the cursor; for the line editor.
+  package func completions(for line: String) -> [String] {
+    Completion(session: session).candidates(for: line)
+  }
+
+  var banner: StyledLine {
+    StyledLine(
+      [
+        Run("learn-distroless", .heading), Run(" \(setup.version)   "),
+      ] + InlineText.runs(session.text("shell.banner"), style: .dim))
+  }
+
+  var prompt: String {
+    "\(session.lessonIndex + 1)/\(session.lessonCount) \(session.lesson.id)> "
+  }
+
+  func take(_ line: String) {
+    guard let input = complete(line) else { return }
+    let trimmed = input.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
+    guard !trimmed.isEmpty else { return }
+    setup.reader.remember(input)
+    let effects = trimmed.hasPrefix(":") ? command(String(trimmed.dropFirst())) : answer(input)
+    for effect in effects { perform(effect) }
+    if isRunning { show([StyledLine()]) }
+  }
+
+  /// Reads on while an instruction continues or a heredoc is open; `nil` when that is broken off.
+  func complete(_ line: String) -> String? {
+    var input = line
+    while !input.hasPrefix(":"), Answer.isIncomplete(input) {
+      switch setup.reader.readLine(prompt: "...> ") {
+      case .line(let next): input += "\n" + next
+      case .interrupted: return nil
+      case .endOfInput: return input
+      }
+    }
+    return input
+  }
+
+  func command(_ text: String) -> [Effect] {
+    var words = text.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return [.say(Message("shell.type-help"))] }
+    let name = words.removeFirst()
+    switch ShellCommands.find(name, aliases: session.localiser.language.commandAliases) {
+    case .command(let command): return command.run(words, in: &session)
+    case .ambiguous(let names):
+      return [.say(Message("shell.ambiguous", ["names": .text(HelpCommand.list(names))]))]
+    case .unknown(let guess): return [.say(HelpCommand.unknown(name, guess))]
+    }
+  }
+
+  func answer(_ input: String) -> [Effect] {
+    switch Answer(draft: session.draft).apply(input) {
+    case .draft(let text): [.changeDraft(text)]
+    case .problem(let message): [.say(message)]
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// Interface words as runs: `code` between backticks, the rest plain.
+///
+/// The backticks stay, so that code is told from words without colours too.
+package enum InlineText {
+  package static func runs(_ text: String, style: Style = .plain) -> [Run] {
+    var runs: [Run] = []
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() where !part.isEmpty {
+      let isCode = index % 2 == 1 && index < parts.count - 1
+      runs.append(isCode ? Run("`\(part)`", .code) : Run(String(part), style))
+    }
+    return runs
+  }
+}

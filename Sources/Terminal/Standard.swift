@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes to standard output and standard error without a buffer of its own.
+package enum Standard {
+  /// Writes everything, or as much as a closed pipe lets through.
+  package static func write(_ text: String, to file: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { systemWrite(file, $0) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if count == 0 || errno != EINTR && errno != EAGAIN {
+        return
+      }
+    }
+  }
+
+  package static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
+  package static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  package static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+}
+
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
+}

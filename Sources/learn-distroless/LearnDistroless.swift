@@ -1,0 +1,56 @@
+import ArgumentParser
+import Terminal
+
+/// The command line: flags in, one command run, an exit code out.
+@main
+struct LearnDistroless: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn-distroless",
+    abstract: "Learn to turn fat Dockerfiles into multi-stage, distroless ones.",
+    discussion: "Without a command it starts the shell where you left off.",
+    version: Program.version,
+    subcommands: [
+      StartShell.self, CheckFiles.self, ParseFile.self, ExplainRule.self, LessonTools.self,
+    ],
+    defaultSubcommand: StartShell.self)
+
+  /// Wrong usage ends with 2, as the other commands' errors do.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let exit as ExitCode {
+      self.exit(withError: exit)
+    } catch {
+      let code = exitCode(for: error)
+      guard !code.isSuccess else { exit(withError: error) }
+      Standard.error(fullMessage(for: error) + "\n")
+      self.exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// Flags that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Language of all words: en, hi-en.")
+  var lang: String?
+
+  @Option(help: "When to use colours: auto, always, never.")
+  var color: ColorChoice = .auto
+
+  @Option(help: "The folder that holds Lessons, Locales and Images.")
+  var content: String?
+}
+
+/// `--color`; the terminal's own choice, as a flag.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  var choice: Screen.ColorChoice {
+    switch self {
+    case .auto: .auto
+    case .always: .always
+    case .never: .never
+    }
+  }
+}

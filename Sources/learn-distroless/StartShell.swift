@@ -1,0 +1,166 @@
+import ArgumentParser
+import Findings
+import Folders
+import Lessons
+import Localisation
+import ProgressStore
+import TeachingShell
+import Terminal
+
+/// Starts the shell where the learner left off.
+struct StartShell: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell", abstract: "Start the teaching shell (the default).")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "A course folder of your own.")
+  var course: String?
+
+  @Option(help: "The lesson to begin with.")
+  var lesson: String?
+
+  func run() throws {
+    let program = try Program(common)
+    let course = try loadCourse(program)
+    var notes: [Message] = []
+    let record = openRecord(program, &notes)
+    let language = program.requested ?? rememberedLanguage(program, record.store)
+    let reader = makeReader(program)
+    let index = try lessonIndex(in: course, program, record.store)
+    let library = LessonLibrary(course: course, images: program.images)
+    guard
+      let shell = Shell(
+        Shell.Setup(
+          library: library, locales: program.locales, languages: program.languages,
+          language: language, screen: program.screen, reader: reader, store: record.store,
+          dataFolder: record.folder, recordPath: record.path, editor: editor(program),
+          lessonIndex: index, version: Program.version, notes: notes))
+    else {
+      program.complain(Message("command.no-lesson", ["path": .text(course.folder.path)]))
+      throw ExitCode(2)
+    }
+    if let reader = reader as? EditLineReader {
+      let history = record.folder.map { "\($0)/\(course.id).history" }
+      if let history { reader.loadHistory(from: history) }
+      reader.completions = { [unowned shell] in shell.completions(for: $0) }
+      shell.run()
+      if let history { reader.saveHistory(to: history) }
+    } else {
+      shell.run()
+    }
+  }
+
+  private func loadCourse(_ program: Program) throws -> Course {
+    let path = course ?? "\(program.contentPath)/Lessons"
+    let loaded = Course.load(.onDisk(path))
+    if let course = loaded.course { return course }
+    if let problem = loaded.problems.first {
+      let lines = LineTable(problem.source.bytes)
+      let place = lines.position(at: problem.finding.range.lowerBound)
+      program.complain(
+        Message(
+          "command.course-problem",
+          [
+            "path": .text(problem.source.path), "line": .number(place.line),
+            "problem": .message(problem.finding.what),
+          ]))
+    }
+    throw ExitCode(2)
+  }
+
+  private func lessonIndex(
+    in course: Course, _ program: Program, _ store: ProgressStore
+  ) throws -> Int {
+    let ids = course.lessonIDs
+    if let lesson {
+      if let index = ids.firstIndex(of: lesson) { return index }
+      let guess = DidYouMean.closest(to: lesson, in: ids)
+      program.complain(
+        guess.map {
+          Message("shell.unknown-lesson.guess", ["name": .text(lesson), "guess": .text($0)])
+        } ?? Message("shell.unknown-lesson", ["name": .text(lesson)]))
+      throw ExitCode(2)
+    }
+    let last = (try? store.setting("lesson:\(course.id)")) ?? nil
+    return last.flatMap { ids.firstIndex(of: $0) } ?? 0
+  }
+
+  private func rememberedLanguage(_ program: Program, _ store: ProgressStore) -> Language {
+    let code = (try? store.setting("language")) ?? nil
+    if let code, case .exact(let language) = Language.find(code, in: program.languages) {
+      return language
+    }
+    return program.localiser.language
+  }
+
+  private func makeReader(_ program: Program) -> any LineReader {
+    guard Standard.inputIsTerminal else { return ScriptReader() }
+    return EditLineReader(usesColor: program.screen.usesColor) ?? ScriptReader()
+  }
+
+  /// `$VISUAL`, `$EDITOR`, or what Debian calls the editor.
+  private func editor(_ program: Program) -> String? {
+    for name in ["VISUAL", "EDITOR"] {
+      if let editor = program.environment[name], !editor.isEmpty { return editor }
+    }
+    return ["editor", "nano", "vi"].first { name in
+      (program.environment["PATH"] ?? "").split(separator: ":").contains {
+        Disk.resolved("\($0)/\(name)") != nil
+      }
+    }
+  }
+
+  // MARK: The record
+
+  private struct Record {
+    var store: ProgressStore
+    /// `nil` when nothing can be written.
+    var folder: String?
+    var path: String
+  }
+
+  /// Opens the record; where that cannot be, one in memory, with a note that says why.
+  private func openRecord(_ program: Program, _ notes: inout [Message]) -> Record {
+    if let folder = program.dataFolder {
+      let path = "\(folder)/record.sqlite3"
+      do {
+        try Disk.makeFolder(folder)
+        let store = try ProgressStore(path: path, setAside: Self.setAside)
+        if let broken = store.brokenFile {
+          notes.append(Message("shell.record.set-aside", ["path": .text(broken)]))
+        }
+        return Record(store: store, folder: folder, path: path)
+      } catch let error as StoreError {
+        notes.append(error.message)
+      } catch let error as FolderError {
+        notes.append(
+          Message(
+            "shell.record.no-folder", ["path": .text(folder), "reason": .message(error.reason)]))
+      } catch {
+        notes.append(Message("shell.record.no-home"))
+      }
+    } else {
+      notes.append(Message("shell.record.no-home"))
+    }
+    notes.append(Message("shell.record.in-memory"))
+    return Record(store: Self.storeInMemory(), folder: nil, path: "-")
+  }
+
+  private static func storeInMemory() -> ProgressStore {
+    do { return try ProgressStore(path: ":memory:", setAside: { _ in nil }) } catch {
+      fatalError("SQLite cannot make a database in memory")
+    }
+  }
+
+  /// Moves a broken record out of the way and returns its new name.
+  private static func setAside(_ path: String) -> String? {
+    for number in 1...99 {
+      let target = "\(path).broken-\(number)"
+      guard Disk.resolved(target) == nil else { continue }
+      for suffix in ["-wal", "-shm"] { Disk.move("\(path)\(suffix)", to: "\(target)\(suffix)") }
+      return Disk.move(path, to: target) ? target : nil
+    }
+    return nil
+  }
+}
