@@ -69,7 +69,11 @@ extension StagePlayer {
       return found.index < stage.index ? .stage(found.index) : .image(name, nil)
     }
     if let reference = ImageReference(parsing: name) {
-      if case .known(let image) = build.images.look(up: reference) { return .image(name, image) }
+      switch build.images.look(up: reference) {
+      case .known(let image): return .image(name, image)
+      case .unknownTag: return .image(name, nil)
+      case .unlisted: break
+      }
     }
     let names = build.stages.prefix(stage.index).compactMap(\.name)
     if !name.contains("/"), !name.contains(":"), DidYouMean.closest(to: name, in: names) != nil {

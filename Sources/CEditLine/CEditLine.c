@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/time.h>
 #include <wchar.h>
 
 EditLine *cedit_open(const char *program) { return el_init(program, stdin, stdout, stderr); }
@@ -87,9 +88,18 @@ unsigned char cedit_paste(EditLine *editor, int key) {
 
 static volatile sig_atomic_t was_interrupted;
 
+// The signal may come while libedit draws, not while it reads; then no read ends by it. So a timer
+// knocks again until somebody has asked for the flag. setitimer is one system call and touches no memory
+// of this process, so a signal handler may call it.
+static void knock_every(suseconds_t microseconds) {
+  struct itimerval interval = {{0, microseconds}, {0, microseconds}};
+  setitimer(ITIMER_REAL, &interval, NULL);
+}
+
 static void note_interrupt(int signal) {
-  (void)signal;
+  if (signal != SIGINT) return;
   was_interrupted = 1;
+  knock_every(20000);
 }
 
 void cedit_catch_interrupts(void) {
@@ -97,10 +107,12 @@ void cedit_catch_interrupts(void) {
   memset(&action, 0, sizeof action);
   action.sa_handler = note_interrupt;  // without SA_RESTART, so that reading ends
   sigaction(SIGINT, &action, NULL);
+  sigaction(SIGALRM, &action, NULL);
 }
 
 bool cedit_take_interrupt(void) {
   bool taken = was_interrupted;
+  if (taken) knock_every(0);
   was_interrupted = 0;
   return taken;
 }

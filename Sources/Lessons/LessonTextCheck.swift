@@ -65,7 +65,7 @@ struct LessonTextCheck {
   /// `{line}` → `line`; braces with anything else than small letters in them are text.
   private static func placeholders(in text: String) -> Set<String> {
     var names: Set<String> = []
-    for part in text.split(separator: "{").dropFirst() {
+    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       guard let close = part.firstIndex(of: "}") else { continue }
       let name = part[..<close]
       if !name.isEmpty, name.allSatisfy({ $0.isLowercase && $0.isASCII }) {

@@ -50,7 +50,7 @@ package struct CopyFromUnknownStage: Rule {
 
   private static func isKnownImage(_ name: String, _ build: Build) -> Bool {
     guard let reference = ImageReference(parsing: name) else { return false }
-    if case .known = build.images.look(up: reference) { return true }
-    return false
+    if case .unlisted = build.images.look(up: reference) { return false }
+    return true
   }
 }

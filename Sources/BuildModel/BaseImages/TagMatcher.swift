@@ -17,7 +17,10 @@ struct TagMatcher {
   func answer(for reference: ImageReference) -> BaseImageCatalogue.Answer {
     // A digest alone names an image that cannot be looked up without a registry.
     guard let tag = reference.effectiveTag else { return .unknownTag(near: nil) }
-    if let image = exact(tag) ?? untagged(tag) ?? fromParts(tag) { return .known(image) }
+    if let image = untagged(tag) { return .known(image) }
+    if let image = exact(tag) ?? fromParts(tag) {
+      return .known(image.on(system: TagParts(tag).system))
+    }
     let candidates = rows.flatMap {
       [$0.image.reference] + $0.image.tags.map { "\(repository):\($0)" }
     }
@@ -64,15 +67,7 @@ struct TagMatcher {
       }
       return nil
     }
-    guard let best = matches.max(by: { $0.1 < $1.1 })?.0 else { return nil }
-    guard let system = wanted.system, system != best.system else { return best }
-    var image = best
-    if system.hasPrefix("alpine"), best.system?.hasPrefix("alpine") == true { return best }
-    image.system = system
-    image.libc = nil
-    image.bytesOnDisk = nil
-    image.bytesCompressed = nil
-    return image
+    return matches.max { $0.1 < $1.1 }?.0
   }
 }
 
@@ -103,6 +98,18 @@ extension [Substring] {
 }
 
 extension BaseImage {
+  /// The row for a tag that names another distribution: without what only held for the row's own.
+  fileprivate func on(system wanted: String?) -> BaseImage {
+    guard let wanted, let system, wanted != system else { return self }
+    if wanted.hasPrefix("alpine"), system.hasPrefix("alpine") { return self }
+    var image = self
+    image.system = wanted
+    image.libc = nil
+    image.bytesOnDisk = nil
+    image.bytesCompressed = nil
+    return image
+  }
+
   fileprivate func changed(by variant: ImageRow.Variant, tag: String) -> BaseImage {
     var image = self
     image.reference = "\(reference):\(tag)"

@@ -32,6 +32,8 @@ struct StartCheck {
     case .shell(let text): return shellForm(text, set: state.entrypoint, in: state)
     case .exec(let words) where !words.isEmpty:
       return program(words + commandWords(state), in: state)
+    // An unknown image may bring an entrypoint, which makes the command its arguments.
+    case .notSet where !state.isBaseKnown: return unknownBase(state)
     case .exec, .notSet: break
     }
     switch state.command.form {
@@ -163,12 +165,14 @@ struct StartCheck {
     [".js", ".mjs", ".cjs", ".ts", ".jar", ".dll"].contains { name.hasSuffix($0) }
   }
 
-  /// The official image's script puts `node` in front of what is no command.
+  /// The official image's script puts `node` in front of options, of what is no command, and of
+  /// files that cannot be executed.
   ///
   /// Source: nodejs/docker-node, `docker-entrypoint.sh`.
   private func nodeEntrypoint(_ words: [String], in state: StageState) -> StartVerdict {
     guard let first = words.first else { return .unknown(Message("start.unknown.script")) }
-    if first.hasPrefix("-") || state.look(forProgram: first).presence.node == nil {
+    let isFileToRun = StartCheck.isSource(first)
+    if first.hasPrefix("-") || isFileToRun || state.look(forProgram: first).presence.node == nil {
       return program(["node"] + words, in: state)
     }
     return program(words, in: state)

@@ -1,0 +1,26 @@
+import BuildChecks
+import Testing
+
+@Suite struct JSONLookAlikeTests {
+  @Test(arguments: [
+    "FROM node:24\nCMD ▶['node', 'a.js']◀\n", "FROM node:24\nENTRYPOINT ▶[\"node\",]◀\n",
+    "FROM node:24\nRUN ▶[\"a\"] && b◀\n", "FROM node:24\nCMD ▶[node, a.js]◀\n",
+  ])
+  func `finds arrays that are none`(text: String) {
+    expectFindings(of: JSONLookAlike.self, in: text)
+  }
+
+  @Test(arguments: [
+    "FROM node:24\nCMD [\"node\"]\n", "FROM node:24\nRUN [ -f x ] && y\n",
+    "FROM node:24\nCMD echo [x]\n",
+  ])
+  func `accepts arrays, tests of the shell and other words`(text: String) {
+    expectFindings(of: JSONLookAlike.self, in: text)
+  }
+
+  @Test func `turns single quotes into double quotes`() {
+    expectFixed(
+      JSONLookAlike.self, in: "FROM node:24\nCMD ['node', 'a.js']\n",
+      becomes: "FROM node:24\nCMD [\"node\", \"a.js\"]\n")
+  }
+}

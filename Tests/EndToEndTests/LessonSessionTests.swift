@@ -1,0 +1,192 @@
+import Folders
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The shell on a pseudo-terminal, from the first prompt to the passed lesson.
+@Suite(.serialized) struct LessonSessionTests {
+  private let prompt = "1/1 node-distroless> "
+
+  @Test func `a whole lesson: failed, hinted, switched to Hinglish, passed, kept`() throws {
+    let home = try Program.temporaryFolder()
+    let shell = try TerminalSession([], home: home)
+    try shell.expect("Lesson 1 of 1")
+    try shell.expect("CMD npm start")
+    try shell.expect(prompt)
+    shell.type(":hint")
+    try shell.expect("Try once before a hint")
+    shell.type("1 FROM node:24 AS build")
+    try shell.expect("There is one")
+    shell.type(":hint")
+    try shell.expect("Where in the file is building finished?")
+    shell.type(":lang hi-en")
+    try shell.expect("Ab Hinglish me chalega")
+    try shell.expect("Lesson 1, total 1")
+    try shell.expect("AS build")
+    shell.type("7-")
+    try shell.expect("Ek hi")
+    for line in [
+      "RUN npm prune --omit=dev", "FROM gcr.io/distroless/nodejs24-debian13", "WORKDIR /app",
+      "COPY --from=build /app/node_modules ./node_modules", "COPY --from=build /app/dist ./dist",
+    ] {
+      shell.type(line)
+      try shell.expect(prompt)
+    }
+    shell.type("CMD node dist/server.js")
+    try shell.expect("shell form me hai")
+    try shell.expect("'/bin/sh'")
+    shell.type("12 CMD [\"dist/server.js\"]")
+    try shell.expect("12 me se 12 points")
+    try shell.expect("pehle")
+    try shell.expect("baad me")
+    try shell.expect("154MB")
+    shell.type(":quit")
+    try shell.expect("Progress save hai")
+    #expect(shell.exitCode() == 0)
+
+    let again = try TerminalSession([], home: home)
+    try again.expect("Lesson 1, total 1")
+    try again.expect("CMD [\"dist/server.js\"]")
+    again.type(":undo")
+    try again.expect("CMD node dist/server.js")
+    again.type(":progress")
+    try again.expect("12 points")
+  }
+
+  @Test func `nothing is lost when the program is killed`() throws {
+    let home = try Program.temporaryFolder()
+    let shell = try TerminalSession([], home: home)
+    try shell.expect(prompt)
+    shell.type("1 FROM node:22 AS kept")
+    try shell.expect("✗")
+    try shell.expect(prompt)
+    shell.signal(SIGKILL)
+    #expect(shell.exitCode() == 128 + SIGKILL)
+    let again = try TerminalSession([], home: home)
+    try again.expect("FROM node:22 AS kept")
+    try again.expect(prompt)
+    let draft = "\(home)/distroless-basics/node-distroless/Dockerfile"
+    #expect(try Disk.read(draft, limit: 9999).starts(with: Array("FROM node:22 AS kept\n".utf8)))
+    #expect(Disk.resolved("\(home)/distroless-basics/node-distroless/package.json") != nil)
+  }
+
+  @Test func `Ctrl-C drops the line, Ctrl-D leaves`() throws {
+    let shell = try TerminalSession([], home: try Program.temporaryFolder())
+    try shell.expect(prompt)
+    shell.send("garbage that must not run\u{03}")
+    try shell.expect(prompt)
+    shell.type(":where")
+    try shell.expect("Record:")
+    try shell.expect(prompt)
+    shell.send("\u{04}")
+    try shell.expect("Bye.")
+    #expect(shell.exitCode() == 0)
+    #expect(!shell.screen.contains("neither an instruction"))
+  }
+
+  @Test func `Tab completes commands, rules and stages`() throws {
+    let shell = try TerminalSession([], home: try Program.temporaryFolder())
+    try shell.expect(prompt)
+    shell.send(":wh\t\r")
+    try shell.expect("Draft:")
+    shell.send(":explain shell-f\t\r")
+    try shell.expect("shell-form-without-shell")
+    shell.send(":l\t")
+    try shell.expect(":lang  :lessons")
+    try shell.expect(prompt + ":l")
+    shell.send("\u{03}")
+    try shell.expect(prompt)
+    shell.type("1 FROM node:24 AS builder")
+    try shell.expect(prompt)
+    shell.send("COPY --from=b\t/x /y\r")
+    try shell.expect("COPY --from=builder /x /y")
+  }
+
+  @Test func `a pasted Dockerfile of 30 lines lands as one answer, indentation kept`() throws {
+    let home = try Program.temporaryFolder()
+    let shell = try TerminalSession([], home: home)
+    try shell.expect(prompt)
+    var lines = ["FROM node:24 AS build", "RUN true \\"]
+    lines += (1...26).map { "\t && echo \($0) \\" }
+    lines += ["\t && echo done", "CMD [\"node\"]"]
+    shell.send("\u{1B}[200~" + lines.joined(separator: "\r") + "\r\u{1B}[201~")
+    shell.send("\r")
+    try shell.expect("30  CMD")
+    let draft = try Disk.read("\(home)/distroless-basics/node-distroless/Dockerfile", limit: 9999)
+    #expect(String(decoding: draft, as: UTF8.self) == lines.joined(separator: "\n") + "\n")
+  }
+
+  @Test func `a resized window is used at once`() throws {
+    let shell = try TerminalSession([], home: try Program.temporaryFolder(), columns: 100)
+    try shell.expect(prompt)
+    shell.resize(columns: 40)
+    shell.type(":task")
+    try shell.expect("Task\r\n")
+    try shell.expect(prompt)
+    let task = shell.text.split(separator: "Task").last ?? ""
+    let widths = task.split(separator: "\r\n").dropLast().map(\.count)
+    #expect(widths.allSatisfy { $0 <= 40 }, "\(widths)")
+  }
+
+  @Test func `the editor changes the draft, and one that fails is told`() throws {
+    let home = try Program.temporaryFolder()
+    let editor = "\(home)/my editor"
+    try Disk.write(
+      Array("#!/bin/sh\necho \"$1\" > \"$2.seen\"\nsed -i 's/node:24/node:26/' \"$2\"\n".utf8),
+      to: editor)
+    chmod(editor, 0o755)
+    let shell = try TerminalSession([], home: home, environment: ["EDITOR": "'\(editor)' --wait"])
+    try shell.expect(prompt)
+    shell.type(":edit")
+    try shell.expect("FROM node:26")
+    try shell.expect("points")
+    let failing = try TerminalSession([], home: home, environment: ["VISUAL": "false"])
+    try failing.expect(prompt)
+    failing.type(":edit")
+    try failing.expect("exit code 1")
+    try failing.expect(prompt)
+    let missing = try TerminalSession([], home: home, environment: ["EDITOR": "no-such-editor"])
+    try missing.expect(prompt)
+    missing.type(":edit")
+    try missing.expect("No such file or directory")
+  }
+
+  @Test func `a draft changed outside is taken up`() throws {
+    let home = try Program.temporaryFolder()
+    let shell = try TerminalSession([], home: home)
+    try shell.expect(prompt)
+    try Disk.write(
+      Array("FROM node:20\nCMD [\"node\"]\n".utf8),
+      to: "\(home)/distroless-basics/node-distroless/Dockerfile")
+    shell.type(":show")
+    try shell.expect("changed outside")
+    try shell.expect("FROM node:20")
+    shell.type(":undo")
+    try shell.expect("CMD npm start")
+  }
+
+  @Test(arguments: [
+    ["TERM": "dumb"], ["NO_COLOR": "1"], ["LC_ALL": "C", "LANG": ""], ["TERM": "unheard-of"],
+  ])
+  func `works on poor terminals without escape codes in the text`(environment: [String: String])
+    throws
+  {
+    let shell = try TerminalSession(
+      [], home: try Program.temporaryFolder(), environment: environment, columns: 40)
+    try shell.expect(prompt)
+    shell.type(":check")
+    let isASCII = environment["LC_ALL"] == "C"
+    try shell.expect(isASCII ? "[x]" : "✗")
+    try shell.expect(prompt)
+    shell.type(":quit")
+    #expect(shell.exitCode() == 0)
+    if environment["TERM"] == "dumb" || environment["NO_COLOR"] != nil {
+      #expect(!shell.screen.contains("\u{1B}[3"), "colours")
+    }
+    if isASCII { #expect(shell.screen.utf8.allSatisfy { $0 < 0x80 }) }
+  }
+}

@@ -1,0 +1,215 @@
+import Folders
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The program with pipes: the shell as a script, and the commands that scripts rely on.
+@Suite struct PipeTests {
+  @Test func `the same shell runs a script, in both languages, without escape codes`() throws {
+    let solution = try Program.lessonFile("solution/Dockerfile")
+    let script =
+      ":paste\n\(try Program.lessonFile("answers/npm-start.Dockerfile"))\n.\n:hint\n:lang hi-en\n:paste\n\(solution).\n:solution\n:quit\n"
+    let result = try Program.run([], input: script)
+    #expect(result.code == 0)
+    #expect(result.errors.isEmpty)
+    #expect(!result.output.contains("\u{1B}"))
+    for text in [
+      "The command starts `npm`", "Error: Cannot find module '/app/npm'",
+      "Put entrypoint and command together",
+      "12 me se 12 points", "Yeh bilkul tumhara draft hai.", "Phir milte hain.",
+    ] {
+      #expect(result.output.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `every answer that ought to pass does, whatever its style`() throws {
+    for file in try Folder.onDisk("\(Program.project)/Lessons/node-distroless/answers").list()
+    where file.name.hasPrefix("ok-") {
+      let answer = try Program.lessonFile("answers/\(file.name)")
+      let result = try Program.run([], input: ":paste\n\(answer)\n.\n")
+      #expect(result.output.contains("12 of 12 points"), "\(file.name)")
+    }
+  }
+
+  @Test func `all commands answer in both languages`() throws {
+    let commands = [
+      ":help", ":help edit", ":lessons", ":go 1", ":next", ":back", ":show", ":task", ":goals",
+      ":check", ":hint",
+      ":hint", ":hint", ":undo", ":redo", ":reset", ":diff", ":solution", ":progress", ":where",
+      ":explain",
+      ":explain runs-as-root", ":edit", ":skip", ":l", ":hlep", ":go nowhere", ":lang", ":lang fr",
+      "9 X", "hlep", ":paste", ".",
+    ]
+    for language in ["en", "hi-en"] {
+      let result = try Program.run(
+        ["--lang", language], input: commands.joined(separator: "\n") + "\n")
+      #expect(result.code == 0)
+      // A key without words would be shown as the key.
+      for domain in ["shell.", "grade.", "rule.", "start.unknown"] {
+        #expect(!result.output.contains(" \(domain)"), "\(language): \(domain)")
+      }
+    }
+  }
+
+  @Test func `a home that cannot be written is told, and the lesson goes on`() throws {
+    let result = try Program.run(
+      [], input: "1 FROM node:24 AS build\n:edit\n", home: "/proc/nothing")
+    #expect(result.code == 0)
+    #expect(result.output.contains("Progress of this session is not kept."))
+    #expect(result.output.contains("FROM node:24 AS build"))
+    #expect(result.output.contains("There is no draft file"))
+  }
+
+  @Test func `hostile text in a draft never reaches the terminal raw`() throws {
+    let result = try Program.run(
+      [], input: "RUN echo \u{1B}]0;owned\u{07}\u{1B}[2J \u{202E}x\nUSER \u{0}a\n")
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(!result.output.contains("\u{202E}"))
+    #expect(result.output.contains("^[]0;owned^G"))
+  }
+
+  // MARK: Courses
+
+  @Test func `a course that is broken is told with file and line`() throws {
+    let folder = try Program.temporaryFolder()
+    try Disk.write(
+      Array("format: 1\nid: c\nlessons: [a]\n\tx: 1\n".utf8), to: "\(folder)/course.yaml")
+    let result = try Program.run(["--course", folder, "--lang", "hi-en"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains("course.yaml:4"))
+    #expect(result.errors.contains("tab"))
+  }
+
+  @Test func `a broken lesson is passed over, a missing translation falls back`() throws {
+    let folder = try Program.temporaryFolder()
+    for path in ["broken", "good/start", "good/solution"] {
+      try Disk.makeFolder("\(folder)/\(path)")
+    }
+    let files = [
+      "course.yaml": "format: 1\nid: c\nlanguages: [en, hi-en]\nlessons: [broken, good]\n",
+      "broken/lesson.yaml": "kind: [",
+      "good/lesson.yaml":
+        "format: 1\nid: good\nkind: fix\ngoals:\n  - id: two\n    check: { stages: 2 }\n",
+      "good/text.en.md":
+        "# Only English\n\n## task\nDo it.\n\n## goal two\nTwo.\n\n## after\nDone.\n",
+      "good/start/Dockerfile": "FROM scratch\n",
+      "good/solution/Dockerfile": "FROM scratch\nFROM scratch\n",
+    ]
+    for (path, text) in files { try Disk.write(Array(text.utf8), to: "\(folder)/\(path)") }
+    let result = try Program.run(["--course", folder, "--lang", "hi-en"], input: "FROM scratch\n")
+    #expect(result.code == 0)
+    #expect(result.output.contains("`broken` padha nahi gaya"))
+    #expect(result.output.contains("Only English"))
+    #expect(result.output.contains("iska Hinglish abhi nahi hai"))
+    #expect(result.output.contains("1 me se 1 points"))
+    let check = try Program.run(["lesson", "check", folder])
+    #expect(check.code == 1)
+    #expect(check.output.contains("text.hi-en.md"))
+    #expect(check.output.contains("broken/lesson.yaml:1"))
+  }
+}
+
+/// `check`, `parse` and `explain`, whose output and exit codes scripts rely on.
+@Suite struct CommandTests {
+  @Test func `check prints findings with line, caret, why and next`() throws {
+    let folder = try Program.temporaryFolder()
+    try Disk.write(
+      Array("FROM gcr.io/distroless/nodejs24-debian13\nCMD [\"node\", \"a.js\"]\n".utf8),
+      to: "\(folder)/Dockerfile")
+    let result = try Program.run(["check"], folder: folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("Dockerfile:2:7: error: `CMD` begins with `node`"))
+    #expect(result.output.contains("  2 │ CMD [\"node\", \"a.js\"]"))
+    #expect(result.output.contains("    │       ^^^^"))
+    #expect(result.output.contains("Leave out `node`"))
+    #expect(result.output.contains("Start: no. `Error: Cannot find module '/node'`"))
+    let hinglish = try Program.run(["check", "--lang", "hi-en"], folder: folder)
+    #expect(hinglish.output.contains("`CMD` `node` se shuru hota hai"))
+    #expect(hinglish.output.contains("entrypoint-repeated"), "rule names never follow the language")
+  }
+
+  @Test func `check writes JSON in its schema`() throws {
+    let input = "FROM node:24 AS build\nFROM scratch\nCMD /x\n"
+    let result = try Program.run(["check", "--format", "json", "-"], input: input)
+    #expect(result.code == 1)
+    for text in [
+      "\"schema\" : \"learn-distroless/check/1\"", "\"path\" : \"-\"",
+      "\"rule\" : \"shell-form-without-shell\"",
+      "\"severity\" : \"error\"", "\"certainty\" : \"provable\"",
+      "\"buildkit/JSONArgsRecommended\"",
+      "\"verdict\" : \"fails\"", "\"reason\" : \"shell-missing\"", "\"shipped\" : false",
+      "\"fixes\"",
+    ] {
+      #expect(result.output.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `exit codes say clean, findings, cannot read`() throws {
+    let clean = "FROM scratch\nUSER 65532\nCOPY x /x\nCMD [\"/x\"]\n"
+    #expect(try Program.run(["check", "-"], input: clean).code == 0)
+    #expect(try Program.run(["check", "-"], input: "FROM node:18\nUSER 1\n").code == 1)
+    #expect(
+      try Program.run(["check", "--fail-on", "error", "-"], input: "FROM node:18\nUSER 1\n").code
+        == 0)
+    #expect(try Program.run(["check", "/no/such/file"]).code == 2)
+    #expect(try Program.run(["check", "/"]).code == 2)
+    #expect(try Program.run(["check", "--context", "/no/such", "-"], input: clean).code == 2)
+    #expect(try Program.run(["check", "--no-such-flag"]).code == 2)
+    #expect(try Program.run(["check", "-"], input: "").code == 1)
+    #expect(try Program.run(["explain", "runs-as-root"]).code == 0)
+    #expect(try Program.run(["explain", "runs-as-rot"]).code == 2)
+    #expect(try Program.run(["--lang", "tlh", "check", "-"], input: clean).code == 2)
+  }
+
+  @Test func `bad files are told in the chosen language`() throws {
+    let folder = try Program.temporaryFolder()
+    try Disk.write([0x46, 0xFF, 0xFE, 0x0A], to: "\(folder)/latin1")
+    let result = try Program.run(["check", "--lang", "hi-en", "\(folder)/latin1", "\(folder)/none"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains("UTF-8 nahi hai"))
+    #expect(result.errors.contains("aisi koi file nahi hai"))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func `with a context it knows what is there`() throws {
+    let folder = try Program.temporaryFolder()
+    try Disk.write(Array("x".utf8), to: "\(folder)/app.js")
+    let text =
+      "FROM gcr.io/distroless/nodejs24-debian13:nonroot\nCOPY app.js /app.js\nCMD [\"/app.js\"]\n"
+    let good = try Program.run(["check", "--context", folder, "-"], input: text)
+    #expect(good.code == 0)
+    #expect(good.output.contains("Start: yes"))
+    let bad = try Program.run(
+      ["check", "--context", folder, "-"],
+      input: "FROM scratch\nUSER 1\nCOPY nothing /x\nCMD [\"/x\"]\n")
+    #expect(bad.code == 1)
+    #expect(bad.output.contains("copied-path-missing"))
+  }
+
+  @Test func `parse prints the tree in three forms`() throws {
+    let text = "FROM a AS b\nCOPY --from=x [\"c d\", \"e\"]\nENV k=v\n"
+    let dump = try Program.run(["parse", "--format", "buildkit", "-"], input: text)
+    #expect(dump.code == 0)
+    #expect(
+      dump.output
+        == "(from \"a\" \"AS\" \"b\")\n(copy [\"--from=x\"] \"c d\" \"e\")\n(env \"k\" \"v\" \"=\")\n"
+    )
+    let tree = try Program.run(["parse", "--format", "tree", "-"], input: text)
+    #expect(tree.output.contains("2:1-2:27 COPY exec"))
+    let json = try Program.run(["parse", "--format", "json", "-"], input: "FORM a\n")
+    #expect(json.code == 1)
+    #expect(json.output.contains("\"schema\" : \"learn-distroless/parse/1\""))
+    #expect(json.output.contains("unknown instruction: FORM (did you mean FROM?)"))
+  }
+
+  @Test func `the content is found from any folder, and its absence is told`() throws {
+    #expect(try Program.run(["explain", "runs-as-root"], folder: "/tmp").code == 0)
+    let result = try Program.run(["--content", "/tmp", "explain", "runs-as-root"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains("--content"))
+  }
+}

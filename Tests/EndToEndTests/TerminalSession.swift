@@ -1,0 +1,142 @@
+import CProcess
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The built program on a pseudo-terminal, driven as a person drives it.
+final class TerminalSession {
+  private let process: pid_t
+  private let terminal: Int32
+  /// Everything that came, as it came.
+  private(set) var screen = ""
+  /// The same without colours, as a person reads it.
+  private(set) var text = ""
+  /// Where in `text` the next `expect` begins to look.
+  private var seen = 0
+  private var isOver = false
+
+  /// How long to wait for an expected text, in seconds; only a hang takes that long.
+  private static let patience = 20
+
+  init(
+    _ arguments: [String], home: String, environment: [String: String] = [:], columns: Int = 80
+  ) throws {
+    var variables = [
+      "HOME": home, "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8",
+      "LEARN_DISTROLESS_HOME": home,
+    ]
+    variables.merge(environment) { _, new in new }
+    let words = [Program.path] + arguments
+    var master: Int32 = -1
+    process = TerminalSession.withCStrings(words) { words in
+      TerminalSession.withCStrings(variables.map { "\($0.key)=\($0.value)" }) { variables in
+        cprocess_start_on_terminal(words, variables, "/", Int32(columns), 40, &master)
+      }
+    }
+    terminal = master
+    try #require(process > 0, "the program could not be started")
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    _ = cprocess_wait(process)
+    close(terminal)
+  }
+
+  private static func withCStrings<Result>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+  ) -> Result {
+    var pointers = strings.map { UnsafePointer(strdup($0)) } + [nil]
+    defer { for pointer in pointers { free(UnsafeMutablePointer(mutating: pointer)) } }
+    return pointers.withUnsafeMutableBufferPointer { body(UnsafePointer($0.baseAddress)) }
+  }
+
+  func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      offset += count
+    }
+  }
+
+  /// Types a line and Enter.
+  func type(_ line: String) { send(line + "\r") }
+
+  /// Waits until a text shows up behind what was seen before.
+  func expect(_ wanted: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let deadline = time(nil) + TerminalSession.patience
+    while true {
+      let rest = text.utf8.dropFirst(seen)
+      if let range = find(wanted, in: Array(rest)) {
+        seen += range.upperBound
+        return
+      }
+      guard time(nil) < deadline, !isOver || readMore() else { break }
+      if !readMore() { isOver = true }
+    }
+    Issue.record(
+      "\(wanted.debugDescription) did not show up in:\n\(text)", sourceLocation: sourceLocation)
+    throw Missing(text: wanted)
+  }
+
+  struct Missing: Error { let text: String }
+
+  private func find(_ text: String, in bytes: [UInt8]) -> Range<Int>? {
+    let wanted = Array(text.utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    for start in 0...(bytes.count - wanted.count)
+    where bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      return start..<start + wanted.count
+    }
+    return nil
+  }
+
+  /// Reads what came within a tenth of a second; false at the end of the output.
+  @discardableResult
+  private func readMore() -> Bool {
+    var poll = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    guard Self.wait(&poll) > 0 else { return true }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(terminal, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    screen += String(decoding: buffer[0..<count], as: UTF8.self)
+    text = TerminalSession.withoutColours(screen)
+    return true
+  }
+
+  /// Drops the sequences that only colour: escape, bracket, digits and semicolons, `m`.
+  private static func withoutColours(_ text: String) -> String {
+    var result: [UInt8] = []
+    var bytes = Array(text.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == 0x1B, bytes.first == 0x5B {
+        let end = bytes.dropFirst().drop { (0x30...0x3B).contains($0) }
+        if end.first == 0x6D {
+          bytes = end.dropFirst()
+          continue
+        }
+      }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func wait(_ descriptor: inout pollfd) -> Int32 { poll(&descriptor, 1, 100) }
+
+  func resize(columns: Int) { cprocess_resize(terminal, Int32(columns), 40) }
+
+  func signal(_ number: Int32) { kill(process, number) }
+
+  /// Waits for the end of the program and returns its exit code.
+  func exitCode() -> Int32 {
+    let deadline = time(nil) + TerminalSession.patience
+    while readMore(), time(nil) < deadline {}
+    return cprocess_wait(process)
+  }
+}
