@@ -39,7 +39,7 @@ import Testing
     #expect(AllRules.ids == AllRules.ids.sorted())
   }
 
-  /// `JSONLookAlike` → `json-look-alike`
+  /// The id that a type's name asks for: `json-look-alike` for `JSONLookAlike`.
   private static func kebabCase(_ name: String) -> String {
     let letters = Array(name)
     var result = ""

@@ -20,7 +20,7 @@ import Testing
     for text in [
       "The command starts `npm`", "Error: Cannot find module '/app/npm'",
       "Put entrypoint and command together",
-      "12 me se 12 points", "Yeh bilkul tumhara draft hai.", "Phir milte hain.",
+      "12 me se 12 points", "Yeh bilkul tumhare draft jaisa hai.", "Phir milte hain.",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }
@@ -102,7 +102,7 @@ import Testing
     for (path, text) in files { try Disk.write(Array(text.utf8), to: "\(folder)/\(path)") }
     let result = try Program.run(["--course", folder, "--lang", "hi-en"], input: "FROM scratch\n")
     #expect(result.code == 0)
-    #expect(result.output.contains("`broken` padha nahi gaya"))
+    #expect(result.output.contains("`broken` khul nahi raha"))
     #expect(result.output.contains("Only English"))
     #expect(result.output.contains("iska Hinglish abhi nahi hai"))
     #expect(result.output.contains("1 me se 1 points"))
