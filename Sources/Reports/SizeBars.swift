@@ -20,7 +20,9 @@ package struct SizeBars {
     guard before.bytes > 0, after.bytes > 0, after.certainty != .unknown else { return [] }
     let labels = [localiser.text("shell.before"), localiser.text("shell.after")]
     let labelWidth = labels.map(DisplayWidth.of).max() ?? 0
-    let room = max(8, min(40, width - labelWidth - 14))
+    let numbers = [before, after].map(text)
+    let numberWidth = numbers.map(DisplayWidth.of).max() ?? 0
+    let room = max(4, min(40, width - labelWidth - numberWidth - 6))
     let largest = max(before.bytes, after.bytes)
     let rows = zip(labels, [before, after]).map { label, size in
       let columns = max(1, (size.bytes * room + largest / 2) / largest)
