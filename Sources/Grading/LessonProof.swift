@@ -99,10 +99,7 @@ package struct LessonProof: Sendable {
     _ name: String, in source: SourceText, _ values: [String: Message.Value],
     at range: SourceRange? = nil
   ) -> FileFinding {
-    FileFinding(
-      Finding(
-        rule: "lesson-\(name)", severity: .error, range: range ?? SourceRange(0, 0),
-        key: "lesson.\(name)", values: values), in: source)
+    FileFinding(.lesson(name, at: range ?? SourceRange(0, 0), values), in: source)
   }
 }
 

@@ -27,7 +27,8 @@ package struct Course: Sendable {
     do throws(FolderError) {
       source = SourceText(path: path, bytes: try folder.read(file))
     } catch {
-      let finding = finding("file-\(error.name)", at: SourceRange(0, 0), ["file": .text(path)])
+      let finding = Finding.lesson(
+        "file-\(error.name)", at: SourceRange(0, 0), ["file": .text(path)])
       return Loaded(
         course: nil, problems: [FileFinding(finding, in: SourceText(path: path, bytes: []))])
     }
@@ -44,21 +45,15 @@ package struct Course: Sendable {
     var problems: [Finding] = []
     let known = ["format", "id", "languages", "lessons", "source-language", "version"]
     for field in node.fields where !known.contains(field.key) {
-      let guess = DidYouMean.closest(to: field.key, in: known)
       problems.append(
-        finding(
-          guess == nil ? "unknown-key" : "unknown-key-guess", at: field.keyRange,
-          [
-            "key": .text(field.key), "guess": .text(guess ?? ""),
-            "known": .text(known.joined(separator: ", ")),
-          ]))
+        .unknownLessonWord("unknown-key", field.key, at: field.keyRange, in: known))
     }
     for key in ["format", "id", "lessons"] where node[key] == nil {
-      problems.append(finding("missing-key", at: node.range, ["key": .text(key)]))
+      problems.append(.lesson("missing-key", at: node.range, ["key": .text(key)]))
     }
     if let format = node["format"], format.text != "1" {
       problems.append(
-        finding(
+        .lesson(
           "newer-format", at: format.range, ["found": .text(format.text ?? ""), "known": "1"])
       )
       return Loaded(course: nil, problems: problems.map { FileFinding($0, in: source) })
@@ -71,12 +66,5 @@ package struct Course: Sendable {
     return Loaded(
       course: course.lessonIDs.isEmpty ? nil : course,
       problems: problems.map { FileFinding($0, in: source) })
-  }
-
-  private static func finding(
-    _ name: String, at range: SourceRange, _ values: [String: Message.Value]
-  ) -> Finding {
-    Finding(
-      rule: "lesson-\(name)", severity: .error, range: range, key: "lesson.\(name)", values: values)
   }
 }

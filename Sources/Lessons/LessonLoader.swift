@@ -21,9 +21,7 @@ package struct LessonLoader: Sendable {
       return load(try course.folder.folder(id), languages: course.languages)
     } catch {
       let file = SourceText(path: "\(course.folder.path)/\(Course.file)", bytes: [])
-      let finding = Finding(
-        rule: "lesson-missing-file", severity: .error, range: SourceRange(0, 0),
-        key: "lesson.file-\(error.name)", values: ["file": .text(id)])
+      let finding = Finding.lesson("file-\(error.name)", at: SourceRange(0, 0), ["file": .text(id)])
       return Loaded(lesson: nil, problems: [FileFinding(finding, in: file)])
     }
   }
@@ -77,9 +75,7 @@ package struct LessonLoader: Sendable {
     let path = "\(folder.path)/\(name)"
     problems.append(
       FileFinding(
-        Finding(
-          rule: "lesson-missing-file", severity: .error, range: SourceRange(0, 0),
-          key: "lesson.missing-file", values: ["file": .text(path)]), in: source))
+        Finding.lesson("missing-file", at: SourceRange(0, 0), ["file": .text(path)]), in: source))
     return nil
   }
 
@@ -90,9 +86,7 @@ package struct LessonLoader: Sendable {
     do throws(FolderError) { return SourceText(path: path, bytes: try folder.read(file)) } catch {
       problems.append(
         FileFinding(
-          Finding(
-            rule: "lesson-missing-file", severity: .error, range: SourceRange(0, 0),
-            key: "lesson.file-\(error.name)", values: ["file": .text(path)]),
+          Finding.lesson("file-\(error.name)", at: SourceRange(0, 0), ["file": .text(path)]),
           in: SourceText(path: path, bytes: [])))
       return nil
     }

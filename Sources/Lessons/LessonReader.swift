@@ -183,21 +183,12 @@ struct LessonReader {
   private mutating func unknown(
     _ name: String, _ found: String, at range: SourceRange, in candidates: [String]
   ) {
-    let guess = DidYouMean.closest(to: found, in: candidates)
-    report(
-      guess == nil ? name : "\(name)-guess", at: range,
-      [
-        "key": .text(found), "guess": .text(guess ?? ""),
-        "known": .text(candidates.joined(separator: ", ")),
-      ])
+    problems.append(.unknownLessonWord(name, found, at: range, in: candidates))
   }
 
   private mutating func report(
     _ name: String, at range: SourceRange, _ values: [String: Message.Value]
   ) {
-    problems.append(
-      Finding(
-        rule: "lesson-\(name)", severity: .error, range: range, key: "lesson.\(name)",
-        values: values))
+    problems.append(.lesson(name, at: range, values))
   }
 }

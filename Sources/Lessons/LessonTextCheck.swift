@@ -23,7 +23,7 @@ struct LessonTextCheck {
 
   private func missingBlocks(in text: LessonText) -> [Finding] {
     neededKeys.filter { text[$0] == nil }.map { key in
-      finding("missing-heading", at: SourceRange(0, 0), ["key": .text(key)])
+      .lesson("missing-heading", at: SourceRange(0, 0), ["key": .text(key)])
     }
   }
 
@@ -37,7 +37,7 @@ struct LessonTextCheck {
       }
       let candidates = neededKeys + goals.map { "hint \($0) 1" }
       let guess = DidYouMean.closest(to: key, in: candidates)
-      return finding(
+      return .lesson(
         guess == nil ? "stray-heading" : "stray-heading-guess", at: block.range,
         ["key": .text(key), "guess": .text(guess ?? "")])
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -47,7 +47,7 @@ struct LessonTextCheck {
     text.blocks.flatMap { key, block -> [Finding] in
       guard key.hasPrefix("mistake ") else { return [] }
       return Self.placeholders(in: block.markdown).subtracting(Self.placeholders).sorted().map {
-        finding("unknown-placeholder", at: block.range, ["key": .text($0)])
+        .lesson("unknown-placeholder", at: block.range, ["key": .text($0)])
       }
     }
   }
@@ -58,7 +58,7 @@ struct LessonTextCheck {
     return text.blocks.compactMap { key, block in
       guard let original = source[key], Self.code(in: original) != Self.code(in: block.markdown)
       else { return nil }
-      return finding("code-differs", at: block.range, ["key": .text(key)])
+      return .lesson("code-differs", at: block.range, ["key": .text(key)])
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -83,12 +83,5 @@ struct LessonTextCheck {
       counts[String(span), default: 0] += 1
     }
     return counts
-  }
-
-  private func finding(
-    _ name: String, at range: SourceRange, _ values: [String: Message.Value]
-  ) -> Finding {
-    Finding(
-      rule: "lesson-\(name)", severity: .error, range: range, key: "lesson.\(name)", values: values)
   }
 }

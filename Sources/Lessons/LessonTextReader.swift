@@ -22,7 +22,7 @@ struct LessonTextReader {
       let end = sections.first?.line ?? lines.lineCount + 1
       text.introduction = Self.text(from: title.line + 1, to: end, source, lines).markdown
     } else {
-      report("no-title", at: SourceRange(0, 0), [:])
+      problems.append(.lesson("no-title", at: SourceRange(0, 0)))
     }
     for (index, heading) in sections.enumerated() {
       let end = index + 1 < sections.count ? sections[index + 1].line : lines.lineCount + 1
@@ -30,7 +30,7 @@ struct LessonTextReader {
       var block = Self.text(from: heading.line + 1, to: end, source, lines)
       block.range = lines.range(ofLine: heading.line)
       if text.blocks.updateValue(block, forKey: key) != nil {
-        report("duplicate-heading", at: block.range, ["key": .text(key)])
+        problems.append(.lesson("duplicate-heading", at: block.range, ["key": .text(key)]))
       }
     }
     return text
@@ -74,14 +74,5 @@ struct LessonTextReader {
     let isBlank = { (line: String) in line.allSatisfy { $0 == " " || $0 == "\t" } }
     let trimmed = texts.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
     return .init(markdown: trimmed.joined(separator: "\n"), range: lines.range(ofLine: first))
-  }
-
-  private mutating func report(
-    _ name: String, at range: SourceRange, _ values: [String: Message.Value]
-  ) {
-    problems.append(
-      Finding(
-        rule: "lesson-\(name)", severity: .error, range: range, key: "lesson.\(name)",
-        values: values))
   }
 }

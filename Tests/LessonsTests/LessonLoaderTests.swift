@@ -101,7 +101,7 @@ private func lessonYAML(replacing old: String, with new: String) -> [String: Str
     )
     let loaded = load([:], languages: ["en", "hi-en"])
     #expect(loaded.lesson != nil)
-    #expect(rules(loaded) == ["lesson-missing-file"])
+    #expect(rules(loaded) == ["lesson-file-not-found"])
   }
 
   @Test func `headings inside code are none`() throws {
@@ -110,7 +110,7 @@ private func lessonYAML(replacing old: String, with new: String) -> [String: Str
   }
 
   @Test func `a missing file is told by name`() {
-    #expect(rules(load(["l/solution/Dockerfile": String?.none])) == ["lesson-missing-file"])
+    #expect(rules(load(["l/solution/Dockerfile": String?.none])) == ["lesson-file-not-found"])
   }
 }
 

@@ -1,0 +1,83 @@
+import BuildChecks
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+import Findings
+import Lessons
+
+extension Judge {
+  func file(_ path: String, _ source: Check.Source?) -> Judgement {
+    var evidence = Judgement.Evidence(key: "file")
+    evidence.expected = .text(path)
+    evidence.range = inspection.build.finalStage?.from.headRange
+    return judge(inspection.image?.files.look(at: path) ?? .absent, source, path, evidence)
+  }
+
+  func judge(
+    _ presence: Presence, _ source: Check.Source?, _ path: String,
+    _ evidence: Judgement.Evidence
+  ) -> Judgement {
+    let unknown = Message("start.unknown.path", ["path": .text(path)])
+    switch presence {
+    case .absent: return Judgement(.no, evidence)
+    case .unknown: return Judgement(.unknown(unknown), evidence)
+    case .present(.unknown(let origin)):
+      guard let source else { return Judgement(.unknown(unknown), evidence) }
+      return Judgement(origin.isFrom(source) ? .unknown(unknown) : .no, evidence)
+    case .present(.file(let file)):
+      guard let source else { return Judgement(.yes, evidence) }
+      return Judgement(file.origin.isFrom(source) ? .yes : .no, evidence)
+    case .present(.directory): return Judgement(source == nil ? .yes : .no, evidence)
+    }
+  }
+
+  func absent(_ path: String) -> Judgement {
+    var evidence = Judgement.Evidence(key: "absent")
+    evidence.expected = .text(path)
+    evidence.range = inspection.build.finalStage?.from.headRange
+    guard let image = inspection.image else { return Judgement(.no, evidence) }
+    var found: String?
+    image.files.forEachFile { file, _ in if "\(file)/".contains("/\(path)/") { found = file } }
+    if let found {
+      evidence.found = found
+      return Judgement(.no, evidence)
+    }
+    if let command = image.unknownCommand {
+      return Judgement(
+        .unknown(Message("start.unknown.command", ["command": .text(command)])), evidence)
+    }
+    return Judgement(.yes, evidence)
+  }
+
+  func startedFile(_ source: Check.Source) -> Judgement {
+    var evidence = Judgement.Evidence(key: "started-file")
+    evidence.range = inspection.build.finalStage?.from.headRange
+    guard let image = inspection.image, let started = StartedFile(in: image) else {
+      let unknown = Message("start.unknown.script")
+      return Judgement(.unknown(unknown), evidence)
+    }
+    evidence.found = started.path
+    if let instruction = copy(of: started.path) { evidence.range = instruction.headRange }
+    return judge(started.presence, source, started.path, evidence)
+  }
+
+  /// The instruction of the final stage that brought a file, by its layer.
+  func copy(of path: String) -> Instruction? {
+    inspection.build.finalStage?.instructions.last { instruction in
+      guard instruction.keyword == .copy || instruction.keyword == .add,
+        let target = instruction.words.last?.text
+      else { return false }
+      let folder = inspection.image?.workingDirectory ?? "/"
+      return path.hasPrefix(FileTree.absolute(target, in: folder))
+    }
+  }
+}
+
+extension Origin {
+  func isFrom(_ source: Check.Source) -> Bool {
+    switch (self, source) {
+    case (.stage, .anotherStage), (.context, .buildContext), (.image, .anImage): true
+    default: false
+    }
+  }
+}
