@@ -7,6 +7,8 @@ package import DockerfileSyntax
 package struct Scope: Sendable {
   package private(set) var environment: [String: String]
   package private(set) var arguments: [String: String]
+  /// Names that are set to something that cannot be known.
+  private var unknownNames: Set<String> = []
   /// False where the base image is unknown, so that any name may be set.
   package var isComplete: Bool
   package var escape: UInt8
@@ -27,9 +29,16 @@ package struct Scope: Sendable {
     arguments[name] = value
   }
 
-  package mutating func set(environment name: String, to value: String) {
+  /// Sets a variable; `nil` says that its value cannot be known.
+  package mutating func set(environment name: String, to value: String?) {
     environment[name] = value
     arguments[name] = nil
+    if value == nil { unknownNames.insert(name) } else { unknownNames.remove(name) }
+  }
+
+  /// Whether a name may be set although no value is known for it.
+  package func mayHaveValue(_ name: String) -> Bool {
+    value(of: name) == nil && (unknownNames.contains(name) || !isComplete)
   }
 
   /// The text of a word with its variables replaced; `nil` where that cannot be known or fails.
@@ -41,7 +50,7 @@ package struct Scope: Sendable {
       let result = try? VariableExpansion(escape: escape).expand(
         bytes, value: { lookUp.value(of: $0) })
     else { return nil }
-    return result.unsetNames.isEmpty || isComplete ? result.text : nil
+    return result.unsetNames.contains(where: mayHaveValue) ? nil : result.text
   }
 
   /// Arguments that exist without being declared.

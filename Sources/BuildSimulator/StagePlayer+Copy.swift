@@ -41,6 +41,10 @@ extension StagePlayer {
         unknown = unknown ?? Message("start.unknown.path", ["path": .text(word.text)])
         continue
       }
+      if instruction.keyword == .add, let reason = unpack(path, to: target) {
+        unknown = unknown ?? reason
+        continue
+      }
       switch copy(path, from: source, to: target, isOnly: words.count == 2 + heredocNames.count) {
       case .done(let size): added += size
       case .missing(let missing):
@@ -55,6 +59,23 @@ extension StagePlayer {
     }
     if let unknown { return (.unknown(unknown), added + .unknown) }
     return (.done, added)
+  }
+
+  /// `ADD` of an archive, an address or a repository: what comes out of it is not known.
+  private mutating func unpack(_ path: String, to target: String) -> Message? {
+    let suffixes = [
+      ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2", ".tar.zst", ".tzst",
+    ]
+    let isRemote = path.contains("://") || path.hasPrefix("git@")
+    guard isRemote || suffixes.contains(where: { path.hasSuffix($0) }) else { return nil }
+    let place = FileTree.absolute(target, in: state.workingDirectory)
+    // A remote file keeps its name in a folder; an archive may hold anything at any depth.
+    if isRemote, !target.hasSuffix("/") {
+      state.files.put(.unknown(.context(path)), at: place)
+    } else {
+      state.files.openEverything(below: place)
+    }
+    return Message("start.unknown.path", ["path": .text(path)])
   }
 
   private mutating func unknownTarget(_ instruction: Instruction) -> (Simulation.Outcome, Size) {

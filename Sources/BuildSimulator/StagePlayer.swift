@@ -66,7 +66,7 @@ struct StagePlayer {
     let before = state.scope
     for (name, value) in instruction.pairs {
       guard let name = before.expand(name), let value else { continue }
-      state.scope.set(environment: name, to: before.expand(value) ?? "")
+      state.scope.set(environment: name, to: before.expand(value))
     }
   }
 

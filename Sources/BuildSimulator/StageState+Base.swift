@@ -30,15 +30,16 @@ extension StageState {
   }
 
   private mutating func addFiles(of image: BaseImage) {
-    // Folders of a distribution hold more than the table lists; all others are empty.
+    // Folders of a distribution hold more than the table lists; all others are empty, and so are
+    // those that distributions leave to their users.
     for folder in [
-      "bin", "boot", "dev", "etc", "home", "lib", "lib64", "media", "mnt", "opt", "proc", "root",
-      "run",
-      "sbin", "srv", "sys", "tmp", "usr", "var",
+      "bin", "boot", "dev", "etc", "lib", "lib64", "opt", "proc", "root", "run", "sbin", "sys",
+      "tmp", "usr", "var",
     ] {
       files.open("/\(folder)")
     }
-    for path in image.files { files.putFromBase(.file(.fromBase), at: path) }
+    for folder in ["/home", "/srv", "/usr/src"] { files.close(folder) }
+    for path in image.files { addKnownPath(path) }
     for folder in [image.workingDirectory] where folder != "/" { files.open(folder) }
     if image.listsAllPrograms { closeProgramFolders(of: image) } else { addTools(of: image) }
     if image.hasBinSh { files.putFromBase(.file(.fromBase), at: "/bin/sh") }
@@ -47,11 +48,23 @@ extension StageState {
     }
   }
 
+  /// The table names folders too; their names tell them from files.
+  private mutating func addKnownPath(_ path: String) {
+    if path.hasPrefix("/home/") {
+      files.close(path)
+    } else if ["/root", "/tmp"].contains(path) || path.hasSuffix(".d")
+      || path.hasSuffix("/zoneinfo")
+    {
+      files.open(path)
+    } else {
+      files.putFromBase(.file(.fromBase), at: path)
+    }
+  }
+
   /// In a distroless image the known programs are all there are.
   private mutating func closeProgramFolders(of image: BaseImage) {
     for folder in ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"] {
-      files.remove(folder)
-      files.put(.directory(Directory()), at: folder)
+      files.close(folder)
     }
     let programs = image.files + image.entrypoint.prefix(1) + image.command.prefix(1)
     for path in programs where path.contains("/bin/") || path.contains("/sbin/") {

@@ -54,14 +54,9 @@ package struct StageState: Sendable {
     switch files.look(at: shell.first ?? "") {
     case .present: true
     case .absent: false
-    case .unknown: isBaseKnown && unknownCommand == nil ? shellFact : nil
+    // Something may have brought a shell; only an image that is known to have one decides.
+    case .unknown: shell.first == "/bin/sh" && baseImage?.hasBinSh == true ? true : nil
     }
-  }
-
-  private var shellFact: Bool? {
-    guard shell.first == "/bin/sh" else { return nil }
-    if isScratch { return false }
-    return baseImage?.hasBinSh
   }
 
   /// The folders that programs are looked for in.
@@ -76,7 +71,7 @@ package struct StageState: Sendable {
       let path = FileTree.absolute(name, in: workingDirectory)
       return (path, files.look(at: path))
     }
-    var sawUnknown = false
+    var sawUnknown = scope.mayHaveValue("PATH")
     for folder in searchPath {
       let path = "\(folder)/\(name)"
       switch files.look(at: path) {

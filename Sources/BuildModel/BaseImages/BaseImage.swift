@@ -63,8 +63,10 @@ package struct BaseImage: Sendable {
   package var sizeBasis: String
   package var asOf: String
 
-  /// Whether every program in it is listed in ``files``, so that any other one is absent.
-  package var listsAllPrograms: Bool { isDistroless }
+  /// Whether every program of its system folders is listed in ``files``, so that others are absent.
+  ///
+  /// True for Google's debug variants too: their busybox lies in `/busybox`.
+  package var listsAllPrograms: Bool { isDistroless || vendor == "google-distroless" }
 
   /// The names that its `/etc/passwd` holds; `nil` where that is not known.
   ///

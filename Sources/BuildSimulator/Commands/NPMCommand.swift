@@ -58,7 +58,7 @@ struct NPMCommand: SimulatedCommand {
       run.state.files.open(run.path("node_modules"))
       return .done(.unknown)
     }
-    run.state.files.remove(run.path("node_modules"))
+    run.state.files.close(run.path("node_modules"))
     let packages = lock.installed(withDev: !omitsDev(run))
     return .done(put(packages, in: &run))
   }

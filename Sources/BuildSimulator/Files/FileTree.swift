@@ -34,6 +34,13 @@ package struct FileTree: Sendable {
     root.put(node, at: FileTree.parts(of: path)[...], opensFolders: true)
   }
 
+  /// Says that a folder holds nothing but what is put there from now on.
+  mutating func close(_ path: String) {
+    remove(path)
+    open(path)
+    root.close(FileTree.parts(of: path)[...])
+  }
+
   package mutating func remove(_ path: String) {
     root.remove(FileTree.parts(of: path)[...])
   }
@@ -45,8 +52,16 @@ package struct FileTree: Sendable {
     put(.directory(directory), at: path)
   }
 
-  /// Says that anything may have been written anywhere.
-  package mutating func openEverything() { root.openEverything() }
+  /// Says that anything may have been written anywhere, or anywhere below a folder.
+  package mutating func openEverything(below path: String = "/") {
+    guard FileTree.parts(of: path).isEmpty else {
+      var folder = Directory()
+      if case .present(.directory(let existing)) = look(at: path) { folder = existing }
+      folder.openEverything()
+      return put(.directory(folder), at: path)
+    }
+    root.openEverything()
+  }
 
   /// All known files, with their absolute paths, in no particular order.
   package func forEachFile(_ body: (String, File) -> Void) { root.forEachFile(path: "", body) }
@@ -131,7 +146,8 @@ package struct Directory: Sendable {
     case .directory(let existing): inner = existing
     // What was unknown may have been a folder with more in it.
     case .unknown: inner.isOpen = true
-    case .file, nil: inner.isOpen = opensFolders
+    // In a folder with unknown contents, a folder of that name may have been there already.
+    case .file, nil: inner.isOpen = opensFolders || isOpen
     }
     guard parts.count > 1 else {
       if case .directory(let directory) = node {
@@ -168,6 +184,13 @@ package struct Directory: Sendable {
       inner.remove(parts.dropFirst())
       entries[first] = .directory(inner)
     }
+  }
+
+  mutating func close(_ parts: ArraySlice<String>) {
+    guard let first = parts.first else { return isOpen = false }
+    guard case .directory(var inner) = entries[first] else { return }
+    inner.close(parts.dropFirst())
+    entries[first] = .directory(inner)
   }
 
   mutating func openEverything() {

@@ -1,0 +1,36 @@
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+import Findings
+import Folders
+import Testing
+
+private let project = Folder.onDisk(
+  "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/"))
+
+/// Ways in which real Dockerfiles bring what cannot be seen; none of them may end in a failure.
+@Suite struct UnknownsTests {
+  private func start(_ text: String) -> StartVerdict {
+    let images = BaseImageCatalogue((try? project.folder("Images")) ?? .inMemory([:]))
+    let build = Build(of: Dockerfile(parsing: SourceText(text)), images: images)
+    return Simulation(of: build, context: .unknown).start
+  }
+
+  @Test(arguments: [
+    // An archive unpacks to anything, a shell included.
+    "FROM scratch\nADD rootfs.tar.gz /\nRUN echo hi\nCMD /app\n",
+    "FROM scratch\nADD https://example.org/x /app\nCMD [\"/app\"]\n",
+    // Folders that are made inside unknown ones keep their unknown contents.
+    "FROM me/busybox\nCOPY x /bin/x\nRUN ln -s a b\nCMD [\"/bin/y\"]\n",
+    "FROM me/base\nWORKDIR /app\nCOPY a.js .\nENTRYPOINT [\"node\", \"b.js\"]\n",
+    // A PATH that is built from an unknown value is unknown.
+    "FROM me/base\nENV PATH=/opt/bin:$PATH\nENTRYPOINT [\"tool\"]\n",
+    "FROM debian:13\nARG HOME_BIN\nENV PATH=${HOME_BIN}:/x\nRUN ./install\nENTRYPOINT [\"tool\"]\n",
+    "FROM debian:13\nRUN apt-get install -y nginx\nENTRYPOINT [\"nginx\"]\n",
+    // The entrypoint of an unknown image may take the command as arguments.
+    "FROM me/base\nCMD [\"/no/such/file\"]\n",
+  ])
+  func `never fails for what it cannot see`(text: String) {
+    if let failure = start(text).failure { Issue.record("\(failure.text)") }
+  }
+}
