@@ -56,12 +56,25 @@ final class TerminalSession {
   }
 
   func send(_ text: String) {
+    waitForEditing()
     let bytes = Array(text.utf8)
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
       if count <= 0 { return }
       offset += count
+    }
+  }
+
+  /// Waits until the program reads single keys; libedit shows the prompt a moment before that, and
+  /// a Ctrl-D in between would be swallowed by the terminal.
+  private func waitForEditing() {
+    var settings = termios()
+    let deadline = time(nil) + TerminalSession.patience
+    while time(nil) < deadline, tcgetattr(terminal, &settings) == 0,
+      settings.c_lflag & tcflag_t(ICANON) != 0
+    {
+      readMore()
     }
   }
 

@@ -10,6 +10,7 @@ extension Parser {
     if instruction.keyword == .unknown { return reportUnknownKeyword(instruction) }
     checkFlags(instruction)
     checkArguments(instruction)
+    checkValues(instruction)
     if instruction.trigger >= 0 { checkTrigger(Int(instruction.trigger)) }
     if instruction.keyword == .onbuild, instruction.form == .empty {
       report(
@@ -77,6 +78,7 @@ extension Parser {
     default:
       checkFlags(trigger)
       checkArguments(trigger)
+      checkValues(trigger)
     }
   }
 
