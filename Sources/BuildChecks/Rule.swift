@@ -1,3 +1,4 @@
+import BuildModel
 import DockerfileSyntax
 package import Findings
 
@@ -23,12 +24,12 @@ extension Rule {
   /// A finding of this rule; other words than the rule's own stand under `rule.<id>.<variant>`.
   static func finding(
     at range: SourceRange, _ values: [String: Message.Value] = [:], variant: String? = nil,
-    certainty: Certainty? = nil, fixes: [FixIt] = []
+    buildKit: String? = nil, certainty: Certainty? = nil, fixes: [FixIt] = []
   ) -> Finding {
     Finding(
       rule: id, severity: severity, certainty: certainty ?? self.certainty, range: range,
       key: variant.map { "rule.\(id).\($0)" }, values: values, alsoKnownAs: alsoKnownAs,
-      fixes: fixes)
+      buildKitText: buildKit, fixes: fixes)
   }
 }
 
@@ -53,7 +54,8 @@ package enum AllRules {
 
   /// What the rules see, and what the parser saw, in the order of the file.
   package static func findings(in inspection: Inspection) -> [Finding] {
-    (inspection.dockerfile.problems + rules.flatMap { $0.findings(in: inspection) })
+    (inspection.dockerfile.problems + inspection.build.problems
+      + rules.flatMap { $0.findings(in: inspection) })
       .sorted { ($0.range.lowerBound, $1.severity) < ($1.range.lowerBound, $0.severity) }
   }
 }

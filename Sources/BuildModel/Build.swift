@@ -7,6 +7,8 @@ package struct Build: Sendable {
   package let stages: [Stage]
   /// `ARG`s before the first `FROM`, with defaults and `--build-arg`s applied.
   package let globalScope: Scope
+  /// What BuildKit refuses about bases and variables, beyond single instructions.
+  package let problems: [Finding]
   /// Values given from outside, `--build-arg`.
   package let arguments: [String: String]
   package let images: BaseImageCatalogue
@@ -24,6 +26,10 @@ package struct Build: Sendable {
     self.images = images
     stages = reader.stages
     globalScope = reader.globalScope
+    problems =
+      BuildProblems(
+        dockerfile: dockerfile, stages: reader.stages, globalScope: reader.globalScope
+      ).findings
     self.target =
       target.map { name in reader.index(ofStage: name) ?? Int(name) }
       ?? (stages.isEmpty ? nil : stages.count - 1)

@@ -16,7 +16,7 @@ package struct Grader: Sendable {
   package func grade(_ answer: SourceText, for lesson: Lesson) -> Grade {
     let dockerfile = Dockerfile(parsing: answer)
     let inspection = Inspection(of: dockerfile, context: lesson.buildContext, images: images)
-    let errors = dockerfile.problems.filter { $0.severity == .error }
+    let errors = (dockerfile.problems + inspection.build.problems).filter { $0.severity == .error }
     guard errors.isEmpty else {
       let goals = lesson.goals.map { GoalResult(goal: $0, outcome: .waiting(goal: "")) }
       return Grade(goals: goals, syntaxProblems: errors, inspection: inspection)

@@ -9,9 +9,8 @@ struct StartCheck {
   init(_ simulation: Simulation) { self.simulation = simulation }
 
   var verdict: StartVerdict {
-    if simulation.build.dockerfile.hasErrors,
-      let problem = simulation.build.dockerfile.problems.first
-    {
+    let problems = simulation.build.dockerfile.problems + simulation.build.problems
+    if let problem = problems.first(where: { $0.severity == .error }) {
       return .fails(
         StartFailure(reason: .buildFails, text: problem.buildKitText ?? "", instruction: nil))
     }

@@ -1,0 +1,111 @@
+import DockerfileSyntax
+import Findings
+
+/// What BuildKit refuses when it looks at more than one instruction: bases, and variables that do not expand.
+///
+/// Source: `dockerfile2llb/convert.go` (`toDispatchState`), `shell/lex.go`.
+struct BuildProblems {
+  let dockerfile: Dockerfile
+  let stages: [Stage]
+  let globalScope: Scope
+
+  var findings: [Finding] {
+    stages.flatMap { baseProblems(of: $0) } + expansionProblems
+  }
+
+  private func finding(
+    _ name: String, at range: SourceRange, buildKit: String, _ values: [String: Message.Value]
+  ) -> Finding {
+    Finding(
+      rule: "syntax-\(name)", severity: .error, range: range, key: "syntax.\(name)",
+      values: values.merging(["buildkit": .text(buildKit)]) { own, _ in own },
+      buildKitText: buildKit)
+  }
+
+  // MARK: Bases
+
+  private func baseProblems(of stage: Stage) -> [Finding] {
+    guard case .unresolved(let text) = stage.base, let word = stage.baseWord else { return [] }
+    guard let expanded = globalScope.expand(word) else { return [] }
+    if expanded.isEmpty {
+      var blank = finding(
+        "blank-base", at: word.range, buildKit: "base name (\(word.text)) should not be blank",
+        ["found": .text(word.text)])
+      // A `--build-arg` may fill it; who builds the file knows.
+      blank.certainty = .likely
+      return [blank]
+    }
+    let lower = expanded.lowercased()
+    let isCaseOnly = lower != expanded && ImageReference(parsing: lower) != nil
+    let repository = ImageReference(parsing: lower)?.repository ?? ""
+    let reason =
+      isCaseOnly
+      ? ": repository name (\(upperCased(repository, like: expanded))) must be lowercase" : ""
+    return [
+      finding(
+        isCaseOnly ? "upper-case-base" : "bad-base", at: word.range,
+        buildKit: "failed to parse stage name \"\(text)\": invalid reference format\(reason)",
+        ["found": .text(text), "guess": .text(lower)])
+    ]
+  }
+
+  /// The repository part of a name as it was written.
+  private func upperCased(_ repository: String, like text: String) -> String {
+    guard let range = text.lowercased().range(of: repository.droppingLibrary) else {
+      return repository
+    }
+    let prefix = repository.hasPrefix("library/") ? "library/" : ""
+    return prefix + String(text[range])
+  }
+
+  // MARK: Variables
+
+  private var expansionProblems: [Finding] {
+    dockerfile.instructions.flatMap { instruction in
+      instruction.expandedWords.compactMap { word in
+        let expansion = VariableExpansion(escape: dockerfile.escape)
+        do throws(VariableExpansion.Failure) {
+          // Every name counts as set here: what matters is the form of the word.
+          _ = try expansion.expand(word.bytes, value: { _ in "x" })
+          return nil
+        } catch {
+          return finding(
+            "bad-expansion", at: word.range,
+            buildKit: "failed to process \(word.text.debugDescription): \(error.buildKitText)",
+            ["found": .text(word.text)])
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var droppingLibrary: String { hasPrefix("library/") ? String(dropFirst(8)) : self }
+
+  fileprivate func range(of part: String) -> Range<Index>? {
+    guard !part.isEmpty else { return nil }
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) {
+        return start..<(index(start, offsetBy: part.count, limitedBy: endIndex) ?? endIndex)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
+
+extension Instruction {
+  /// The words in which BuildKit replaces variables. Source: the `Expand` methods of `instructions/commands.go`.
+  fileprivate var expandedWords: [Word] {
+    switch keyword {
+    case .env, .label: pairs.flatMap { [$0.name, $0.value].compactMap(\.self) }
+    case .add, .copy:
+      words.filter { !$0.text.hasPrefix("<<") }
+        + flags.filter { ["chown", "chmod", "checksum"].contains($0.name) }.compactMap(\.value)
+    case .arg, .expose, .stopsignal, .user, .volume, .workdir: words
+    case .from: Array(words.prefix(1)) + flags.compactMap(\.value)
+    default: []
+    }
+  }
+}
