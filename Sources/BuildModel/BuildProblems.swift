@@ -96,7 +96,9 @@ extension String {
 }
 
 extension Instruction {
-  /// The words in which BuildKit replaces variables. Source: the `Expand` methods of `instructions/commands.go`.
+  /// The words in which BuildKit replaces variables.
+  ///
+  /// Source: the `Expand` methods of `instructions/commands.go`.
   fileprivate var expandedWords: [Word] {
     switch keyword {
     case .env, .label: pairs.flatMap { [$0.name, $0.value].compactMap(\.self) }

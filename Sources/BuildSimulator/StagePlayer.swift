@@ -82,6 +82,8 @@ struct StagePlayer {
   /// A new entrypoint drops the command that came from the base, unless this stage has set one.
   private mutating func setEntrypoint(_ instruction: Instruction) {
     state.entrypoint = startCommand(instruction)
+    // Docker takes an empty word for none. Source: moby daemon/create.go (`mergeAndVerifyConfig`).
+    if state.entrypoint.form == .exec([""]) { state.entrypoint.form = .exec([]) }
     let ownCommand = stage.instructions.contains { $0.keyword == .cmd }
     if !ownCommand { state.command = .none }
   }

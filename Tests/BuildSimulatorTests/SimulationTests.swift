@@ -53,6 +53,7 @@ private let files =
     build + "CMD npm start\n", build + "CMD [\"npm\", \"run\", \"start\"]\n",
     build + "CMD [\"dist/main.js\"]\n",
     build + "ENTRYPOINT exec node dist/main.js\n",
+    build + "ENTRYPOINT [\"\"]\nCMD [\"node\", \"dist/main.js\"]\n",
     build + "FROM node:24-alpine\nWORKDIR /app\n" + files + "CMD [\"node\", \"dist/main.js\"]\n",
   ])
   func `right ways start`(text: String) {
