@@ -33,7 +33,7 @@ enum Program {
     _ arguments: [String], input: String = "", home: String? = nil,
     environment: [String: String] = [:], folder: String = "/"
   ) throws -> Result {
-    let scratch = try temporaryFolder()
+    let scratch = try Scratch.folder()
     try Disk.write(Array(input.utf8), to: "\(scratch)/input")
     var variables = [
       "LANG": "C.UTF-8", "HOME": home ?? scratch,
@@ -49,11 +49,6 @@ enum Program {
     return Result(
       output: text("\(scratch)/output"), errors: text("\(scratch)/errors"),
       code: (status >> 8) & 0xFF)
-  }
-
-  static func temporaryFolder() throws -> String {
-    var template = Array("/tmp/learn-distroless-test-XXXXXX".utf8CString)
-    return String(cString: try #require(mkdtemp(&template)))
   }
 
   static func lessonFile(_ path: String) throws -> String {

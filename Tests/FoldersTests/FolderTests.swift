@@ -16,13 +16,13 @@ import Testing
   }
 
   @Test func `refuses links that lead out of the folder`() throws {
-    let folder = try temporaryFolder()
+    let folder = try Scratch.folder()
     symlink("/etc/passwd", "\(folder)/link")
     #expect(throws: FolderError.outside("link")) { try Folder.onDisk(folder).read("link") }
   }
 
   @Test func `says what is wrong with a file`() throws {
-    let folder = try temporaryFolder()
+    let folder = try Scratch.folder()
     try Disk.write(Array("12345".utf8), to: "\(folder)/file")
     mkfifo("\(folder)/pipe", 0o600)
     let disk = Folder.onDisk(folder)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `writes a file whole and leaves nothing beside it`() throws {
-    let folder = try temporaryFolder()
+    let folder = try Scratch.folder()
     try Disk.write(Array("one".utf8), to: "\(folder)/draft")
     try Disk.write(Array("two".utf8), to: "\(folder)/draft")
     #expect(try Folder.onDisk(folder).list().map(\.name) == ["draft"])
@@ -49,10 +49,4 @@ import Testing
     #expect(folder.contains("a/c/d"))
     #expect(!folder.contains("a/x"))
   }
-}
-
-private func temporaryFolder() throws -> String {
-  var template = Array("/tmp/learn-distroless-test-XXXXXX".utf8CString)
-  let made = try #require(mkdtemp(&template))
-  return String(cString: made)
 }

@@ -8,11 +8,6 @@ import Testing
   import Darwin
 #endif
 
-private func temporaryFolder() throws -> String {
-  var template = Array("/tmp/learn-distroless-test-XXXXXX".utf8CString)
-  return String(cString: try #require(mkdtemp(&template)))
-}
-
 private func open(_ path: String) throws -> ProgressStore {
   try ProgressStore(path: path) { path in
     Disk.move(path, to: "\(path).broken") ? "\(path).broken" : nil
@@ -21,7 +16,7 @@ private func open(_ path: String) throws -> ProgressStore {
 
 @Suite struct ProgressStoreTests {
   @Test func `keeps everything across openings`() throws {
-    let path = try temporaryFolder() + "/record.sqlite3"
+    let path = try Scratch.folder() + "/record.sqlite3"
     do {
       let store = try open(path)
       var record = ProgressStore.LessonRecord()
@@ -55,7 +50,7 @@ private func open(_ path: String) throws -> ProgressStore {
   }
 
   @Test func `sets a broken file aside and begins a new one`() throws {
-    let path = try temporaryFolder() + "/record.sqlite3"
+    let path = try Scratch.folder() + "/record.sqlite3"
     try Disk.write(Array(String(repeating: "no database at all ", count: 100).utf8), to: path)
     let store = try open(path)
     #expect(store.brokenFile == "\(path).broken")
@@ -64,7 +59,7 @@ private func open(_ path: String) throws -> ProgressStore {
   }
 
   @Test func `leaves the record of a newer version alone`() throws {
-    let path = try temporaryFolder() + "/record.sqlite3"
+    let path = try Scratch.folder() + "/record.sqlite3"
     do { _ = try open(path) }
     var bytes = try Disk.read(path, limit: 1 << 20)
     // The user version of a database lies at byte 60, big-endian.
@@ -75,7 +70,7 @@ private func open(_ path: String) throws -> ProgressStore {
   }
 
   @Test func `two at once wait for each other`() throws {
-    let path = try temporaryFolder() + "/record.sqlite3"
+    let path = try Scratch.folder() + "/record.sqlite3"
     let one = try open(path)
     let two = try open(path)
     for number in 0..<20 {
