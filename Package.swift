@@ -79,6 +79,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     // MARK: tests
+    .target(name: "TestScratch", path: "Tests/TestScratch"),
     .testTarget(
       name: "BuildChecksTests",
       dependencies: [
@@ -94,9 +95,10 @@ let package = Package(
     .testTarget(
       name: "DockerfileSyntaxTests", dependencies: ["DockerfileSyntax", "Findings", "Folders"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CProcess", "Folders", "learn-distroless"]),
+      name: "EndToEndTests",
+      dependencies: ["CProcess", "Folders", "TestScratch", "learn-distroless"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
-    .testTarget(name: "FoldersTests", dependencies: ["Folders"]),
+    .testTarget(name: "FoldersTests", dependencies: ["Folders", "TestScratch"]),
     .testTarget(
       name: "GradingTests",
       dependencies: [
@@ -108,7 +110,8 @@ let package = Package(
       name: "LocalisationTests",
       dependencies: ["BuildChecks", "Findings", "Folders", "Lessons", "Localisation"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["Findings", "MarkedYAML"]),
-    .testTarget(name: "ProgressStoreTests", dependencies: ["Folders", "ProgressStore"]),
+    .testTarget(
+      name: "ProgressStoreTests", dependencies: ["Folders", "ProgressStore", "TestScratch"]),
     .testTarget(name: "TeachingShellTests", dependencies: ["TeachingShell"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   ],

@@ -1,4 +1,5 @@
 import Folders
+import TestScratch
 import Testing
 
 #if canImport(Glibc)
@@ -12,7 +13,7 @@ import Testing
   private let prompt = "1/1 node-distroless> "
 
   @Test func `a whole lesson: failed, hinted, switched to Hinglish, passed, kept`() throws {
-    let home = try Scratch.folder()
+    let home = Scratch.folder()
     let shell = try TerminalSession([], home: home)
     try shell.expect("Lesson 1 of 1")
     try shell.expect("CMD npm start")
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `nothing is lost when the program is killed`() throws {
-    let home = try Scratch.folder()
+    let home = Scratch.folder()
     let shell = try TerminalSession([], home: home)
     try shell.expect(prompt)
     shell.type("1 FROM node:22 AS kept")
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `Ctrl-C drops the line, Ctrl-D leaves`() throws {
-    let shell = try TerminalSession([], home: try Scratch.folder())
+    let shell = try TerminalSession([], home: Scratch.folder())
     try shell.expect(prompt)
     shell.send("garbage that must not run\u{03}")
     try shell.expect(prompt)
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `Tab completes commands, rules and stages`() throws {
-    let shell = try TerminalSession([], home: try Scratch.folder())
+    let shell = try TerminalSession([], home: Scratch.folder())
     try shell.expect(prompt)
     shell.send(":wh\t\r")
     try shell.expect("Draft:")
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func `a pasted Dockerfile of 30 lines lands as one answer, indentation kept`() throws {
-    let home = try Scratch.folder()
+    let home = Scratch.folder()
     let shell = try TerminalSession([], home: home)
     try shell.expect(prompt)
     var lines = ["FROM node:24 AS build", "RUN true \\"]
@@ -121,7 +122,7 @@ import Testing
   }
 
   @Test func `a resized window is used at once`() throws {
-    let shell = try TerminalSession([], home: try Scratch.folder(), columns: 100)
+    let shell = try TerminalSession([], home: Scratch.folder(), columns: 100)
     try shell.expect(prompt)
     shell.resize(columns: 40)
     shell.type(":task")
@@ -133,7 +134,7 @@ import Testing
   }
 
   @Test func `the editor changes the draft, and one that fails is told`() throws {
-    let home = try Scratch.folder()
+    let home = Scratch.folder()
     let editor = "\(home)/my editor"
     try Disk.write(
       Array("#!/bin/sh\necho \"$1\" > \"$2.seen\"\nsed -i 's/node:24/node:26/' \"$2\"\n".utf8),
@@ -156,7 +157,7 @@ import Testing
   }
 
   @Test func `a draft changed outside is taken up`() throws {
-    let home = try Scratch.folder()
+    let home = Scratch.folder()
     let shell = try TerminalSession([], home: home)
     try shell.expect(prompt)
     try Disk.write(
@@ -176,7 +177,7 @@ import Testing
     throws
   {
     let shell = try TerminalSession(
-      [], home: try Scratch.folder(), environment: environment, columns: 40)
+      [], home: Scratch.folder(), environment: environment, columns: 40)
     try shell.expect(prompt)
     shell.type(":check")
     let isASCII = environment["LC_ALL"] == "C"

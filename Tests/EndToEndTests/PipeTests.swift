@@ -1,4 +1,5 @@
 import Folders
+import TestScratch
 import Testing
 
 #if canImport(Glibc)
@@ -75,7 +76,7 @@ import Testing
   // MARK: Courses
 
   @Test func `a course that is broken is told with file and line`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     try Disk.write(
       Array("format: 1\nid: c\nlessons: [a]\n\tx: 1\n".utf8), to: "\(folder)/course.yaml")
     let result = try Program.run(["--course", folder, "--lang", "hi-en"])
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `a broken lesson is passed over, a missing translation falls back`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     for path in ["broken", "good/start", "good/solution"] {
       try Disk.makeFolder("\(folder)/\(path)")
     }
@@ -116,7 +117,7 @@ import Testing
 /// `check`, `parse` and `explain`, whose output and exit codes scripts rely on.
 @Suite struct CommandTests {
   @Test func `check prints findings with line, caret, why and next`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     try Disk.write(
       Array("FROM gcr.io/distroless/nodejs24-debian13\nCMD [\"node\", \"a.js\"]\n".utf8),
       to: "\(folder)/Dockerfile")
@@ -166,7 +167,7 @@ import Testing
   }
 
   @Test func `bad files are told in the chosen language`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     try Disk.write([0x46, 0xFF, 0xFE, 0x0A], to: "\(folder)/latin1")
     let result = try Program.run(["check", "--lang", "hi-en", "\(folder)/latin1", "\(folder)/none"])
     #expect(result.code == 2)
@@ -176,7 +177,7 @@ import Testing
   }
 
   @Test func `with a context it knows what is there`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     try Disk.write(Array("x".utf8), to: "\(folder)/app.js")
     let text =
       "FROM gcr.io/distroless/nodejs24-debian13:nonroot\nCOPY app.js /app.js\nCMD [\"/app.js\"]\n"

@@ -1,4 +1,5 @@
 import Folders
+import TestScratch
 import Testing
 
 #if canImport(Glibc)
@@ -33,7 +34,7 @@ enum Program {
     _ arguments: [String], input: String = "", home: String? = nil,
     environment: [String: String] = [:], folder: String = "/"
   ) throws -> Result {
-    let scratch = try Scratch.folder()
+    let scratch = Scratch.folder()
     try Disk.write(Array(input.utf8), to: "\(scratch)/input")
     var variables = [
       "LANG": "C.UTF-8", "HOME": home ?? scratch,

@@ -1,4 +1,5 @@
 import Folders
+import TestScratch
 import Testing
 
 #if canImport(Glibc)
@@ -16,13 +17,13 @@ import Testing
   }
 
   @Test func `refuses links that lead out of the folder`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     symlink("/etc/passwd", "\(folder)/link")
     #expect(throws: FolderError.outside("link")) { try Folder.onDisk(folder).read("link") }
   }
 
   @Test func `says what is wrong with a file`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     try Disk.write(Array("12345".utf8), to: "\(folder)/file")
     mkfifo("\(folder)/pipe", 0o600)
     let disk = Folder.onDisk(folder)
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func `writes a file whole and leaves nothing beside it`() throws {
-    let folder = try Scratch.folder()
+    let folder = Scratch.folder()
     try Disk.write(Array("one".utf8), to: "\(folder)/draft")
     try Disk.write(Array("two".utf8), to: "\(folder)/draft")
     #expect(try Folder.onDisk(folder).list().map(\.name) == ["draft"])

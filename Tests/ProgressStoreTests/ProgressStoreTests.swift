@@ -1,5 +1,6 @@
 import Folders
 import ProgressStore
+import TestScratch
 import Testing
 
 #if canImport(Glibc)
@@ -16,7 +17,7 @@ private func open(_ path: String) throws -> ProgressStore {
 
 @Suite struct ProgressStoreTests {
   @Test func `keeps everything across openings`() throws {
-    let path = try Scratch.folder() + "/record.sqlite3"
+    let path = Scratch.folder() + "/record.sqlite3"
     do {
       let store = try open(path)
       var record = ProgressStore.LessonRecord()
@@ -50,7 +51,7 @@ private func open(_ path: String) throws -> ProgressStore {
   }
 
   @Test func `sets a broken file aside and begins a new one`() throws {
-    let path = try Scratch.folder() + "/record.sqlite3"
+    let path = Scratch.folder() + "/record.sqlite3"
     try Disk.write(Array(String(repeating: "no database at all ", count: 100).utf8), to: path)
     let store = try open(path)
     #expect(store.brokenFile == "\(path).broken")
@@ -59,7 +60,7 @@ private func open(_ path: String) throws -> ProgressStore {
   }
 
   @Test func `leaves the record of a newer version alone`() throws {
-    let path = try Scratch.folder() + "/record.sqlite3"
+    let path = Scratch.folder() + "/record.sqlite3"
     do { _ = try open(path) }
     var bytes = try Disk.read(path, limit: 1 << 20)
     // The user version of a database lies at byte 60, big-endian.
@@ -70,7 +71,7 @@ private func open(_ path: String) throws -> ProgressStore {
   }
 
   @Test func `two at once wait for each other`() throws {
-    let path = try Scratch.folder() + "/record.sqlite3"
+    let path = Scratch.folder() + "/record.sqlite3"
     let one = try open(path)
     let two = try open(path)
     for number in 0..<20 {

@@ -1,5 +1,3 @@
-import Testing
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -7,16 +5,18 @@ import Testing
 #endif
 
 /// Folders for tests, all inside of one that is removed when the test program ends.
-enum Scratch {
+package enum Scratch {
   fileprivate static let root: String = {
     var template = Array("/tmp/learn-distroless-test-XXXXXX".utf8CString)
-    let made = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp/learn-distroless-test"
+    guard let made = mkdtemp(&template) else { fatalError("no folder can be made in /tmp") }
     atexit { _ = system("rm -rf '\(Scratch.root)'") }
-    return made
+    return String(cString: made)
   }()
 
-  static func folder() throws -> String {
+  /// A new, empty folder.
+  package static func folder() -> String {
     var template = Array("\(root)/XXXXXX".utf8CString)
-    return String(cString: try #require(mkdtemp(&template)))
+    guard let made = mkdtemp(&template) else { fatalError("no folder can be made in \(root)") }
+    return String(cString: made)
   }
 }
