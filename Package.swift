@@ -79,6 +79,12 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     // MARK: tests
+    .executableTarget(
+      name: "conformance",
+      dependencies: [
+        "BuildChecks", "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders",
+        "Reports",
+      ], path: "Tests/Conformance"),
     .target(name: "TestScratch", path: "Tests/TestScratch"),
     .testTarget(
       name: "BuildChecksTests",

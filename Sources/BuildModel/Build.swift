@@ -30,9 +30,7 @@ package struct Build: Sendable {
       BuildProblems(
         dockerfile: dockerfile, stages: reader.stages, globalScope: reader.globalScope
       ).findings
-    self.target =
-      target.map { name in reader.index(ofStage: name) ?? Int(name) }
-      ?? (stages.isEmpty ? nil : stages.count - 1)
+    self.target = reader.target(named: target)
   }
 
   package var finalStage: Stage? {

@@ -36,6 +36,13 @@ struct StageReader {
     stages.last { $0.name == name.lowercased() }?.index
   }
 
+  /// The stage to build: the last, or the one of a name or number; `nil` when there is none.
+  func target(named name: String?) -> Int? {
+    guard let name else { return stages.isEmpty ? nil : stages.count - 1 }
+    if let index = index(ofStage: name) { return index }
+    return Int(name).flatMap { stages.indices.contains($0) ? $0 : nil }
+  }
+
   private mutating func declareGlobal(_ instruction: Instruction) {
     for (name, value) in instruction.declaredArguments {
       let given = arguments[name] ?? value.flatMap { globalScope.expand($0) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuildChecks
+import BuildModel
 import BuildSimulator
 import DockerfileSyntax
 import Findings
@@ -56,6 +57,11 @@ struct CheckFiles: ParsableCommand {
         let inspection = Inspection(
           of: Dockerfile(parsing: source), context: context, images: images,
           arguments: arguments, target: target)
+        if let target, inspection.build.target == nil {
+          complain(about: target, in: inspection, path, program)
+          isUnreadable = true
+          continue
+        }
         checked.append(CheckedFile(source: source, inspection: inspection))
       } catch {
         program.complain(about: error, path: path)
@@ -68,6 +74,18 @@ struct CheckFiles: ParsableCommand {
       file.findings.contains { $0.severity >= failOn.severity }
     }
     if isFailing { throw ExitCode(1) }
+  }
+
+  private func complain(
+    about target: String, in inspection: Inspection, _ path: String, _ program: Program
+  ) {
+    let names = inspection.build.stages.compactMap(\.name)
+    let guess = DidYouMean.closest(to: target, in: names)
+    let values: [String: Message.Value] = [
+      "path": .text(path), "name": .text(target), "guess": .text(guess ?? ""),
+    ]
+    program.complain(
+      Message(guess == nil ? "command.no-target" : "command.no-target.guess", values))
   }
 
   private var arguments: [String: String] {

@@ -75,7 +75,7 @@ extension Parser {
   private mutating func checkRemoteSources(_ sources: ArraySlice<WordRecord>) {
     for source in sources {
       let address = text(source)
-      if GitReference(address) != nil {
+      if let reference = GitReference(address), !reference.looksLocal {
         report(
           "copy-remote", at: source.range, buildKit: "source can't be a git ref for COPY",
           ["found": .text(address)])

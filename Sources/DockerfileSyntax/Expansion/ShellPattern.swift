@@ -70,9 +70,11 @@ struct ShellPattern {
     var result: [UInt8] = []
     var offset = 0
     while offset < text.count {
-      if let end = matchEnds(in: text, from: offset).last, end > offset {
+      if let end = matchEnds(in: text, from: offset).last {
         result += replacement
-        offset = end
+        // An empty match stands before a character and takes none.
+        if end == offset, all { result.append(text[offset]) }
+        offset = end == offset && all ? offset + 1 : end
         if !all { break }
       } else {
         result.append(text[offset])

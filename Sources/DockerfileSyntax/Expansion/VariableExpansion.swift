@@ -64,6 +64,18 @@ package struct VariableExpansion: Sendable {
     let text = try reader.text(upTo: nil, keepsEscapes: false)
     return Result(text: String(decoding: text, as: UTF8.self), unsetNames: reader.unsetNames)
   }
+
+  /// Expands a text to several words: blanks outside of quotes split it, also those of values.
+  ///
+  /// Source: `Lex.ProcessWords`; `EXPOSE` and heredoc names are read so.
+  ///
+  /// - Throws: ``Failure`` as ``expand(_:value:)`` does.
+  package func words(
+    _ bytes: ArraySlice<UInt8>, value: @escaping (String) -> String?
+  ) throws(Failure) -> [String] {
+    var reader = ExpansionReader(bytes: Array(bytes), expansion: self, value: value)
+    return try reader.words().map { String(decoding: $0, as: UTF8.self) }
+  }
 }
 
 /// One reading of one word.
@@ -100,6 +112,30 @@ private struct ExpansionReader {
     }
     if stop != nil { throw .missingBrace }
     return result
+  }
+
+  mutating func words() throws(Failure) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var word: [UInt8]?
+    while let byte = current {
+      var piece: [UInt8] = []
+      let isLiteral = byte == 0x27 || byte == 0x22 || byte == expansion.escape
+      try self.piece(beginningWith: byte, keepsEscapes: false, into: &piece)
+      if isLiteral {
+        word = (word ?? []) + piece
+        continue
+      }
+      for byte in piece {
+        if byte.isBlank || byte == 0x0A {
+          if let finished = word { words.append(finished) }
+          word = nil
+        } else {
+          word = (word ?? []) + [byte]
+        }
+      }
+    }
+    if let word { words.append(word) }
+    return words
   }
 
   private mutating func piece(

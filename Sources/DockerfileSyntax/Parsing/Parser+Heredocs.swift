@@ -4,11 +4,13 @@ extension Parser {
   /// As in BuildKit, unbalanced quotes anywhere in the line hide them all, and this reading takes `\`
   /// as escape whatever the directive says. Source: `parser.go` (`heredocsFromLine`,
   /// `heredocFromMatch`).
-  func heredocs(in line: Range<Int>) -> [HeredocRecord] {
+  mutating func heredocs(in line: Range<Int>) -> [HeredocRecord] {
     guard containsDoubleLess(line) else { return [] }
     var words = HeredocWordScanner(text: parts.text, line: line)
     guard let found = words.words() else { return [] }
-    return found.compactMap { heredoc(in: $0) }
+    var heredocs: [HeredocRecord] = []
+    for range in found { if let heredoc = heredoc(in: range) { heredocs.append(heredoc) } }
+    return heredocs
   }
 
   private func containsDoubleLess(_ line: Range<Int>) -> Bool {
@@ -20,7 +22,7 @@ extension Parser {
     return false
   }
 
-  private func heredoc(in range: Range<Int>) -> HeredocRecord? {
+  private mutating func heredoc(in range: Range<Int>) -> HeredocRecord? {
     var offset = range.lowerBound
     while offset < range.upperBound, parts.text[offset].isDigit { offset += 1 }
     let descriptor =
@@ -37,18 +39,39 @@ extension Parser {
     return named(raw, descriptor: descriptor, chomps: chomps)
   }
 
-  private func named(_ raw: Range<Int>, descriptor: Int32, chomps: Bool) -> HeredocRecord {
+  private mutating func named(
+    _ raw: Range<Int>, descriptor: Int32, chomps: Bool
+  ) -> HeredocRecord? {
     let place = word(raw)
-    // A quoted name is compared without its quotes; its text lies inside them in all usual cases.
-    let isQuoted = parts.text[raw].contains { $0 == 0x22 || $0 == 0x27 }
-    var name = place
-    if isQuoted, raw.count >= 2, parts.text[raw.lowerBound] == parts.text[raw.upperBound - 1] {
-      name.start += 1
-      name.end -= 1
-    }
+    let (name, isQuoted) = unquoted(raw)
+    guard !name.isEmpty || isQuoted else { return nil }
     return HeredocRecord(
-      name: name, fileDescriptor: descriptor, expands: !isQuoted, chomps: chomps, bodyStart: 0,
-      bodyEnd: 0)
+      name: parts.text[raw].elementsEqual(name) ? place : derived(name, for: place),
+      fileDescriptor: descriptor, expands: !isQuoted, chomps: chomps, bodyStart: 0, bodyEnd: 0)
+  }
+
+  /// A name without its quotes and escapes; an escape alone does not count as quoting.
+  private func unquoted(_ raw: Range<Int>) -> (name: [UInt8], isQuoted: Bool) {
+    var name: [UInt8] = []
+    var quote: UInt8?
+    var isQuoted = false
+    var offset = raw.lowerBound
+    while offset < raw.upperBound {
+      let byte = parts.text[offset]
+      offset += 1
+      if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == 0x22 || byte == 0x27 {
+        quote = byte
+        isQuoted = true
+      } else if byte == 0x5C, quote != 0x27, offset < raw.upperBound {
+        name.append(parts.text[offset])
+        offset += 1
+      } else {
+        name.append(byte)
+      }
+    }
+    return (name, isQuoted)
   }
 }
 

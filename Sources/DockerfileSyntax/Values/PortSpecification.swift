@@ -42,6 +42,9 @@ package struct PortSpecification: Hashable, Sendable {
       throw .badContainerPort(parts.container)
     }
     self.ports = ports
+    guard parts.address.isEmpty || PortSpecification.isAddress(parts.address) else {
+      throw .badAddress(parts.address)
+    }
     hasHostPart = !parts.host.isEmpty || !parts.address.isEmpty
     guard !parts.host.isEmpty else { return }
     guard let host = PortSpecification.range(parts.host) else { throw .badHostPort(parts.host) }
@@ -62,6 +65,16 @@ package struct PortSpecification: Hashable, Sendable {
     default:
       return (pieces.dropLast(2).joined(separator: ":"), pieces[pieces.count - 2], container)
     }
+  }
+
+  /// An IPv4 address, or something with colons that is IPv6; names are none.
+  private static func isAddress(_ text: String) -> Bool {
+    if text.contains(":") {
+      return text.allSatisfy { $0.isHexDigit || ":.[]%".contains($0) }
+    }
+    let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
+    return numbers.count == 4
+      && numbers.allSatisfy { Int($0).map { (0...255).contains($0) } ?? false }
   }
 
   private static func range(_ text: String) -> ClosedRange<Int>? {
