@@ -84,7 +84,7 @@ let package = Package(
       dependencies: [
         "BuildChecks", "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders",
         "Reports",
-      ], path: "Tests/Conformance"),
+      ], path: "Tests/Conformance", exclude: ["README.md"]),
     .target(name: "TestScratch", path: "Tests/TestScratch"),
     .testTarget(
       name: "BuildChecksTests",

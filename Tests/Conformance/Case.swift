@@ -18,6 +18,7 @@ struct Case: Decodable {
   let flags: [JSONValue]?
   let command: String?
   let target: String?
+  let expectedLines: JSONValue?
 
   enum CodingKeys: String, CodingKey {
     case name, kind, peer, dockerfile, input, env, expected, outcome, args, flags, command, target
@@ -25,6 +26,7 @@ struct Case: Decodable {
     case expectedError = "expected_error"
     case expectedErrors = "expected_errors"
     case expectedRegex = "expected_regex"
+    case expectedLines = "expected_lines"
     case isStatic = "static"
   }
 
@@ -46,6 +48,7 @@ struct Case: Decodable {
     isStatic = try values.decodeIfPresent(Bool.self, forKey: .isStatic)
     args = try values.decodeIfPresent([String].self, forKey: .args)
     flags = try values.decodeIfPresent([JSONValue].self, forKey: .flags)
+    expectedLines = try values.decodeIfPresent(JSONValue.self, forKey: .expectedLines)
     target = try values.decodeIfPresent(String.self, forKey: .target)
     command = try values.decodeIfPresent(String.self, forKey: .command)
   }

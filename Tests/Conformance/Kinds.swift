@@ -35,6 +35,10 @@ struct Kinds {
     case "corpus", "convert", "instr-error", "parse-error", "instr-survives": return problems(item)
     case "expand-word": return expandWord(item)
     case "expand-words": return expandWords(item)
+    case "directive": return directive(item)
+    case "instr-device": return device(item)
+    case "parse-comments": return descriptions(item)
+    case "parse-lines": return lines(item)
     case "shell-pattern": return shellPattern(item)
     case "heredoc-chomp": return chomp(item)
     case "instr-flags": return .leftOut("the flag reader with made-up flags; ours knows real ones")
@@ -227,7 +231,70 @@ struct Kinds {
     return .passed
   }
 
+  // MARK: Directives, comments, lines
+
+  private func directive(_ item: Case) -> Verdict {
+    let source = SourceText(item.dockerfile ?? "")
+    let request = FrontendRequest(in: source)
+    let directives = Dockerfile(parsing: source).directives
+    let isSyntax = item.expected?["call"]?.text == "DetectSyntax"
+    let named = directives.first { $0.name == item.expected?["key"]?.text }
+    let value = isSyntax ? request?.commandLine : named?.value
+    for assertion in item.expected?["asserts"]?.list ?? [] {
+      let found: JSONValue =
+        switch assertion["of"]?.text ?? "" {
+        case "ok": .bool(value != nil)
+        case "ref": .text(value.map { String($0.prefix { $0 != " " }) } ?? "")
+        case "cmdline": .text(value ?? "")
+        case "len(d)": .number(Double(directives.count))
+        case "d[0].Name": .text(directives.first?.name ?? "")
+        case "d[0].Value": .text(directives.first?.value ?? "")
+        default: .number(Double(isSyntax ? request?.line ?? 0 : 1))
+        }
+      if found != assertion["is"] { return .failed("\(assertion): found \(found)") }
+    }
+    return .passed
+  }
+
+  private func descriptions(_ item: Case) -> Verdict {
+    let file = parse(item.dockerfile ?? "")
+    var found: [String] = []
+    for instruction in file.instructions {
+      if instruction.keyword == .from {
+        found.append(file.description(of: "base", above: instruction) ?? "")
+      } else {
+        found += instruction.declaredArguments.flatMap {
+          [$0.name, file.description(of: $0.name, above: instruction) ?? ""]
+        }
+      }
+    }
+    let wanted = (item.expected?.list ?? []).compactMap { $0["is"]?.text }
+    return compare(found.sorted(), wanted.sorted())
+  }
+
+  private func lines(_ item: Case) -> Verdict {
+    let text = item.dockerfile ?? ""
+    let table = LineTable(Array(text.utf8))
+    let found = parse(text).instructions.map { instruction in
+      JSONValue.list([
+        .number(Double(table.line(at: instruction.range.lowerBound))),
+        .number(Double(table.line(at: instruction.range.upperBound))),
+      ])
+    }
+    return compare(JSONValue.list(found), item.expectedLines?["children"])
+  }
+
   // MARK: Values
+
+  private func device(_ item: Case) -> Verdict {
+    do throws(DeviceRequest.Failure) {
+      let found = try DeviceRequest(item.input?.text ?? "")
+      let isEqual =
+        found.name == item.expected?["Name"]?.text
+        && JSONValue.bool(found.isRequired) == item.expected?["Required"]
+      return isEqual ? .passed : .failed("found \(found)")
+    } catch { return compare(error.buildKitText, item.expectedError) }
+  }
 
   private func ports(_ item: Case) -> Verdict {
     var found: [String] = []

@@ -105,8 +105,16 @@ extension Parser {
     }
     for index in instruction.flags {
       let flag = parts.flags[Int(index)]
-      guard text(flag.name) == "mount", let value = flag.value else { continue }
-      checkMount(text(value), at: flag.whole.range)
+      guard let value = flag.value else { continue }
+      if text(flag.name) == "mount" { checkMount(text(value), at: flag.whole.range) }
+      if text(flag.name) == "device" { checkDevice(text(value), at: flag.whole.range) }
+    }
+  }
+
+  private mutating func checkDevice(_ value: String, at range: SourceRange) {
+    guard !value.contains("$") else { return }
+    do throws(DeviceRequest.Failure) { _ = try DeviceRequest(value) } catch {
+      report("bad-device", at: range, buildKit: error.buildKitText, ["found": .text(value)])
     }
   }
 

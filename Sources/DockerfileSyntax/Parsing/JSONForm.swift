@@ -136,6 +136,30 @@ struct JSONForm {
     return value
   }
 
+  /// The string behind a key of an object that is the whole text; `nil` for anything else.
+  static func string(ofKey wanted: String, inObject text: [UInt8]) -> String? {
+    var whole = JSONForm(text, 0..<text.count)
+    guard whole.skipValue(), whole.isAtEnd else { return nil }
+    var reader = JSONForm(text, 0..<text.count)
+    reader.skipSpace()
+    guard reader.take(0x7B) else { return nil }
+    while true {
+      reader.skipSpace()
+      guard let key = reader.string() else { return nil }
+      reader.skipSpace()
+      guard reader.take(0x3A) else { return nil }
+      reader.skipSpace()
+      if key.decoded ?? Array(text[key.range]) == Array(wanted.utf8) {
+        return reader.string().map {
+          String(decoding: $0.decoded ?? Array(text[$0.range]), as: UTF8.self)
+        }
+      }
+      guard reader.skipValue() else { return nil }
+      reader.skipSpace()
+      guard reader.take(0x2C) else { return nil }
+    }
+  }
+
   // MARK: Any JSON value, without recursion
 
   /// Deepest nesting that Go's decoder takes.
