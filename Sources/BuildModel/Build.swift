@@ -12,6 +12,7 @@ package struct Build: Sendable {
   /// Values given from outside, `--build-arg`.
   package let arguments: [String: String]
   package let images: BaseImageCatalogue
+  private let stagesByName: [String: [Int]]
   /// The stage to build: the wanted one, or the last; `nil` when there is none.
   package let target: Int?
 
@@ -26,6 +27,7 @@ package struct Build: Sendable {
     self.images = images
     stages = reader.stages
     globalScope = reader.globalScope
+    stagesByName = reader.stagesByName
     problems =
       BuildProblems(
         dockerfile: dockerfile, stages: reader.stages, globalScope: reader.globalScope
@@ -51,8 +53,8 @@ package struct Build: Sendable {
   /// The stage that a `--from` names: by name in any letter case, or by number.
   package func stage(named name: String, before index: Int) -> Stage? {
     if let number = Int(name) { return stages.indices.contains(number) ? stages[number] : nil }
-    return stages.last { $0.index < index && $0.name == name.lowercased() }
-      ?? stages.last { $0.name == name.lowercased() }
+    guard let found = stagesByName[name.lowercased()] else { return nil }
+    return (found.last { $0 < index } ?? found.last).map { stages[$0] }
   }
 }
 

@@ -8,6 +8,8 @@ struct StageReader {
   var stages: [Stage] = []
   var globalScope: Scope
 
+  /// The stages of a name, in order; a later one of the same name replaces the earlier.
+  private(set) var stagesByName: [String: [Int]] = [:]
   private var from: Instruction?
   private var collected: [Instruction] = []
 
@@ -33,7 +35,7 @@ struct StageReader {
   }
 
   func index(ofStage name: String) -> Int? {
-    stages.last { $0.name == name.lowercased() }?.index
+    stagesByName[name.lowercased()]?.last
   }
 
   /// The stage to build: the last, or the one of a name or number; `nil` when there is none.
@@ -58,6 +60,7 @@ struct StageReader {
       Stage(
         index: stages.count, name: name, from: from, base: base(of: words.first),
         instructions: collected))
+    if let name { stagesByName[name, default: []].append(stages.count - 1) }
     collected = []
     self.from = nil
   }
@@ -67,7 +70,7 @@ struct StageReader {
       return .unresolved(word?.text ?? "")
     }
     // Stages are found by their lower-cased name, and this look-up minds letter case.
-    if let stage = stages.last(where: { $0.name == text }) { return .stage(stage.index) }
+    if let index = stagesByName[text]?.last { return .stage(index) }
     if text == "scratch" { return .scratch }
     guard let reference = ImageReference(parsing: text) else { return .unresolved(text) }
     return .image(reference, images.look(up: reference))

@@ -17,15 +17,23 @@ struct BuildPlayer {
 
   mutating func play() {
     for stage in build.stages {
-      var player = StagePlayer(
-        stage: stage, build: build, context: context, finished: stages,
-        state: startState(of: stage))
-      if case .stage(let parent) = stage.base { player.needs.insert(parent) }
-      player.play()
-      steps += player.steps
-      stages.append(player.state)
-      needs.append(player.needs)
+      let played = played(stage)
+      steps += played.steps
+      stages.append(played.state)
+      needs.append(played.needs)
     }
+  }
+
+  /// Plays one stage. The player, which holds the finished stages, is gone when this returns, so that
+  /// adding to them copies nothing.
+  private func played(
+    _ stage: Stage
+  ) -> (steps: [Simulation.Step], state: StageState, needs: Set<Int>) {
+    var player = StagePlayer(
+      stage: stage, build: build, context: context, finished: stages, state: startState(of: stage))
+    if case .stage(let parent) = stage.base { player.needs.insert(parent) }
+    player.play()
+    return (player.steps, player.state, player.needs)
   }
 
   var neededStages: Set<Int> {

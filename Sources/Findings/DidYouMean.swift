@@ -8,7 +8,10 @@ package enum DidYouMean {
     let limit = typed.count <= 3 ? 1 : 2
     var best: (word: String, distance: Int)?
     for candidate in candidates {
-      let distance = distance(typed, Array(candidate.lowercased().utf8.prefix(64)))
+      let wanted = Array(candidate.lowercased().utf8.prefix(64))
+      // Each letter more or less is a slip of its own.
+      guard abs(wanted.count - typed.count) <= limit else { continue }
+      let distance = distance(typed, wanted)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word

@@ -20,12 +20,31 @@ package struct SourcePosition: Hashable, Sendable, Comparable {
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// The number of scalars before every 256th byte, so that a place far out in a long line is not
+  /// counted from its beginning.
+  private let scalarsBefore: [Int32]
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    var counts: [Int32] = []
+    var scalars: Int32 = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset & 0xFF == 0 { counts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte == 0x0A { starts.append(offset + 1) }
+    }
     lineStarts = starts
+    scalarsBefore = counts
+  }
+
+  /// The number of scalars that begin before a byte offset.
+  private func scalars(before offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    let checkpoint = (offset - 1) >> 8
+    return bytes[(checkpoint << 8)..<offset].reduce(Int(scalarsBefore[checkpoint])) {
+      $1 & 0xC0 != 0x80 ? $0 + 1 : $0
+    }
   }
 
   /// The number of lines; a newline at the very end does not begin another one.
@@ -47,8 +66,8 @@ package struct LineTable: Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    let scalars = bytes[lineStarts[line - 1]..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: line, column: scalars + 1)
+    let column = scalars(before: offset) - scalars(before: lineStarts[line - 1]) + 1
+    return SourcePosition(line: line, column: column)
   }
 
   /// The bytes of a line, counted from 1, without its line end.
