@@ -3,9 +3,10 @@
 
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 PROGRAM     = .build/debug/learn-distroless
+SECONDS     = 600
 SOURCES     = Package.swift $(shell find Sources -type f)
 
-.PHONY: run test build packages format lint lessons check clean
+.PHONY: run test build packages format lint lessons check fuzz clean
 
 run: $(PROGRAM)
 	@$(PROGRAM) $(ARGUMENTS)
@@ -36,5 +37,12 @@ lessons: $(PROGRAM)
 # What CI runs, in CI's order.
 check: test lint lessons
 
+# Looks for inputs that break the parser, for SECONDS; what it finds lies in .build-fuzz as crash-*.
+# A crash must end the program at once: Swift's own backtrace would hold the fuzzer up.
+fuzz: packages
+	@LEARN_DISTROLESS_FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz-parser --scratch-path .build-fuzz
+	@mkdir -p .build-fuzz/corpus
+	@cd .build-fuzz && SWIFT_BACKTRACE=enable=no release/fuzz-parser -max_total_time=$(SECONDS) -timeout=5 -max_len=4096 corpus ../Lessons/*/answers
+
 clean:
-	@rm -rf .build
+	@rm -rf .build .build-fuzz

@@ -124,6 +124,15 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// The fuzzer has no `main`; it links only with `--sanitize=fuzzer`, which `make fuzz` sets.
+if Context.environment["LEARN_DISTROLESS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-parser",
+      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"],
+      path: "Tests/Fuzzing"))
+}
+
 // Imports tell the truth about dependencies: see CONTRIBUTING.md, "Modules".
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = [
