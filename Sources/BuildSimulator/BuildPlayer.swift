@@ -52,7 +52,11 @@ struct BuildPlayer {
     case .scratch: return .scratch(escape: escape)
     case .stage(let index):
       var state = stages[index]
-      // ONBUILD triggers and the like apart, a stage goes on where its parent ended.
+      // A stage goes on where its parent ended; triggers may do anything before that.
+      if build.stages[index].instructions.contains(where: { $0.keyword == .onbuild }) {
+        state.files.openEverything()
+        state.unknownCommand = state.unknownCommand ?? "ONBUILD"
+      }
       state.layers = []
       state.baseSize = stages[index].size
       return state

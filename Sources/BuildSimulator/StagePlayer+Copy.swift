@@ -29,11 +29,10 @@ extension StagePlayer {
     }
     var added = Size.zero
     var unknown: Message?
-    let heredocNames = Set(instruction.heredocs.map { $0.name.text })
+    var heredocs = instruction.heredocs[...]
+    let keepsParents = instruction.flag("parents") != nil
     for word in words.dropLast() {
-      if let heredoc = instruction.heredocs.first(where: {
-        word.text.hasSuffix($0.name.text) && word.text.hasPrefix("<<")
-      }) {
+      if word.text.hasPrefix("<<"), let heredoc = heredocs.popFirst() {
         added += write(heredoc, to: target)
         continue
       }
@@ -45,7 +44,11 @@ extension StagePlayer {
         unknown = unknown ?? reason
         continue
       }
-      switch copy(path, from: source, to: target, isOnly: words.count == 2 + heredocNames.count) {
+      let folder = keepsParents ? StagePlayer.parents(of: path, below: target) : target
+      switch copy(
+        path, from: source, to: folder, isOnly: words.count == 2,
+        keepsName: keepsParents)
+      {
       case .done(let size): added += size
       case .missing(let missing):
         return (
@@ -110,7 +113,7 @@ extension StagePlayer {
   }
 
   private mutating func copy(
-    _ path: String, from source: Source, to target: String, isOnly: Bool
+    _ path: String, from source: Source, to target: String, isOnly: Bool, keepsName: Bool
   ) -> Copied {
     let (found, origin) = look(at: path, in: source)
     switch found {
@@ -122,7 +125,9 @@ extension StagePlayer {
       return .done(
         nodes.reduce(.zero) { total, item in
           let node = originated(item.node, from: origin)
-          put(node, named: item.name, at: target, isOnly: isOnly && nodes.count == 1)
+          var place = target
+          if keepsName, case .directory = node { place += "/" + item.name }
+          put(node, named: item.name, at: place, isOnly: isOnly && nodes.count == 1)
           return total + node.size
         })
     }
@@ -168,6 +173,18 @@ extension StagePlayer {
   private func originated(_ node: Node, from origin: Origin) -> Node {
     if case .context = origin { return node }
     return node.copied(from: origin)
+  }
+
+  /// The folder for `COPY --parents`: the path's own folders, from `/./` on if it has that.
+  ///
+  /// Source: docs.docker.com/reference/dockerfile, "COPY --parents".
+  private static func parents(of path: String, below target: String) -> String {
+    var kept = path.split(separator: "/")[...]
+    if let pivot = kept.dropFirst(path.hasPrefix("/") ? 0 : 1).firstIndex(of: ".") {
+      kept = kept[(pivot + 1)...]
+    }
+    let folders = FileTree.parts(of: kept.joined(separator: "/")).dropLast()
+    return ([target] + folders).joined(separator: "/") + "/"
   }
 
   /// Copies one thing: a folder's contents, or a file under its own or a new name.

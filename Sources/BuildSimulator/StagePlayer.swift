@@ -23,6 +23,9 @@ struct StagePlayer {
       steps.append(
         Simulation.Step(
           stage: stage.index, instruction: instruction, outcome: outcome, size: size))
+      // The build stops here. What follows is played on, for its settings, but nothing is held
+      // against it that this step may have made.
+      if case .fails = outcome { state.files.openEverything() }
     }
   }
 
@@ -50,8 +53,13 @@ struct StagePlayer {
   private mutating func setWorkingDirectory(_ instruction: Instruction) {
     guard let word = instruction.words.first, let path = state.scope.expand(word) else { return }
     state.workingDirectory = FileTree.absolute(path, in: state.workingDirectory)
-    if state.files.look(at: state.workingDirectory).isAbsent {
-      state.files.put(.directory(Directory()), at: state.workingDirectory)
+    switch state.files.look(at: state.workingDirectory) {
+    case .absent: state.files.put(.directory(Directory()), at: state.workingDirectory)
+    // The images of the table bring nothing of their own below /opt and the like that they do not
+    // name.
+    case .unknown where state.isBaseKnown && state.unknownCommand == nil:
+      state.files.close(state.workingDirectory)
+    case .unknown, .present: break
     }
   }
 
@@ -101,17 +109,22 @@ struct StagePlayer {
   private mutating func run(
     _ instruction: Instruction
   ) -> (Simulation.Outcome, Size) {
+    // Checked first: mounts are none of the image's own files.
+    if instruction.form != .exec, state.hasShell == false, !instruction.startsItself {
+      return (.noShell(state.shell), .zero)
+    }
     let before = state.scope
     let folder = state.workingDirectory
+    let mounts = mount(instruction)
     var run = CommandRun(arguments: [], state: state, context: context)
     let outcome: CommandRun.Outcome
     if instruction.form == .exec {
       outcome = execute(instruction, in: &run)
     } else {
-      if state.hasShell == false { return (.noShell(state.shell), .zero) }
       outcome = run.play(script: script(of: instruction))
     }
     state = run.state
+    unmount(mounts)
     state.scope = before
     state.workingDirectory = folder
     return finish(outcome)
@@ -119,6 +132,8 @@ struct StagePlayer {
 
   /// The text that the shell gets: the arguments, or the body of a heredoc that stands alone.
   private func script(of instruction: Instruction) -> [UInt8] {
+    // Another program than the shell reads it.
+    if instruction.startsItself { return Array("(heredoc)".utf8) }
     guard let heredoc = instruction.heredocs.first else {
       return Array(instruction.arguments.bytes)
     }
@@ -148,6 +163,13 @@ struct StagePlayer {
       state.unknownCommand = state.unknownCommand ?? name
       return (.unknown(Message("start.unknown.command", ["command": .text(name)])), .unknown)
     }
+  }
+}
+
+extension Instruction {
+  /// A heredoc that begins with `#!` names its own program.
+  var startsItself: Bool {
+    arguments.text.hasPrefix("<<") && heredocs.first?.content.starts(with: [0x23, 0x21]) == true
   }
 }
 

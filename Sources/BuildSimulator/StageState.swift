@@ -21,6 +21,8 @@ package struct StageState: Sendable {
   package var isBaseKnown = true
   /// Something was installed with a package manager.
   package var systemMayHaveMore = false
+  /// `npm config` may have said which packages are left out.
+  var npmIsConfigured = false
   /// Something may have been written anywhere: the first command that is not known.
   package var unknownCommand: String?
   /// The size of what the base image brings.

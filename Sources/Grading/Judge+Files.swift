@@ -37,7 +37,14 @@ extension Judge {
     evidence.range = inspection.build.finalStage?.from.headRange
     guard let image = inspection.image else { return Judgement(.no, evidence) }
     var found: String?
-    image.files.forEachFile { file, _ in if "\(file)/".contains("/\(path)/") { found = file } }
+    var mayBeThere = false
+    image.files.forEachFile { file, _, mayBeGone in
+      guard "\(file)/".contains("/\(path)/") else { return }
+      if mayBeGone { mayBeThere = true } else { found = file }
+    }
+    if mayBeThere, found == nil {
+      return Judgement(.unknown(Message("start.unknown.path", ["path": .text(path)])), evidence)
+    }
     if let found {
       evidence.found = found
       return Judgement(.no, evidence)

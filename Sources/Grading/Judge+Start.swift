@@ -34,7 +34,7 @@ extension Judge {
     }
     evidence.finding = finding
     evidence.range = finding.range
-    for name in ["found", "image", "path", "program", "command"] where evidence.found.isEmpty {
+    for name in ["found", "command", "program", "path", "image"] where evidence.found.isEmpty {
       if case .text(let text)? = finding.values[name] { evidence.found = text }
     }
     if case .text(let text)? = finding.values["error"] { evidence.message = text }

@@ -38,7 +38,7 @@ struct Judge {
   private func all(_ checks: [Check]) -> Judgement {
     let judgements = checks.map(judge)
     return judgements.first { if case .no = $0.truth { true } else { false } }
-      ?? judgements.first { !$0.isYes } ?? judgements[0]
+      ?? judgements.first { !$0.isYes } ?? judgements[judgements.count - 1]
   }
 
   private func any(_ checks: [Check]) -> Judgement {

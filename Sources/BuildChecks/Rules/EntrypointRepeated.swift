@@ -37,7 +37,9 @@ package struct EntrypointRepeated: Rule {
     guard let program = entrypoint.first.map(runtimeName), let first = words.first else {
       return false
     }
-    return runtimes.contains(program) && runtimeName(first) == program
+    // With a script of its own, the entrypoint takes the words as that script's arguments.
+    let hasScript = entrypoint.dropFirst().contains { !$0.hasPrefix("-") }
+    return runtimes.contains(program) && runtimeName(first) == program && !hasScript
   }
 
   /// How many words in front repeat the entrypoint: `java -jar` are two.
@@ -53,6 +55,10 @@ package struct EntrypointRepeated: Rule {
   private static func runtimeName(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let letters = name.prefix { $0.isLetter }
+    // `python3.13`, but not `node-server.js`.
+    guard name.dropFirst(letters.count).allSatisfy({ $0.isNumber || $0 == "." }),
+      !name.hasSuffix(".")
+    else { return name }
     return letters == "nodejs" ? "node" : String(letters)
   }
 

@@ -36,13 +36,22 @@ package struct JSONLookAlike: Rule {
     return found
   }
 
-  /// `RUN [ -f x ]` is a test of the shell, not an array gone wrong.
   private static func isCommand(_ instruction: Instruction) -> Bool {
     switch instruction.keyword {
-    case .cmd, .entrypoint, .healthcheck: true
-    case .run: !instruction.arguments.text.hasPrefix("[ ")
+    case .cmd, .entrypoint, .healthcheck, .run: !isTest(instruction.arguments.text)
     default: false
     }
+  }
+
+  /// `[ -f x ] && …` is a test of the shell, not an array gone wrong; so is `[[ … ]]`.
+  private static func isTest(_ text: String) -> Bool {
+    guard let bracket = text.firstIndex(of: "[") else { return false }
+    let inner = text[text.index(after: bracket)...]
+    if inner.first == "[" { return true }
+    guard inner.first == " " || inner.first == "\t" else { return false }
+    let first = inner.first { $0 != " " && $0 != "\t" }
+    return first == "-" || first == "!" || first == "$" || text.contains("]]")
+      || !(first == "\"" || first == "'") && !text.contains(",")
   }
 
   /// Single quotes become double quotes, where there are no others.

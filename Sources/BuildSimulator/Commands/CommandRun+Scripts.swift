@@ -8,24 +8,35 @@ extension CommandRun {
     guard script.isSimple else { return .unknown("sh") }
     let folder = state.workingDirectory
     defer { state.workingDirectory = folder }
+    // `|| true` and pipes hide a failure; what follows is then a guess.
+    let hidesFailures = script.commands.contains { $0.connector == .or || $0.connector == .pipe }
     var added = Size.zero
     var unknown: String?
-    for command in script.commands {
+    var failure: String?
+    for (index, command) in script.commands.enumerated() {
+      if failure != nil, command.connector == .and { continue }
+      failure = nil
       switch play(command) {
       case .done(let size): added += size
-      case .unknown(let name): unknown = unknown ?? name
+      case .unknown(let name):
+        // At once, so that the next command does not miss what this one may have made.
+        state.files.openEverything()
+        unknown = unknown ?? name
+      case .fails where hidesFailures: return .unknown("sh")
       case .fails(let text):
-        // `|| true` and pipes hide a failure; what follows is then a guess.
-        if script.commands.contains(where: { $0.connector == .or || $0.connector == .pipe }) {
-          return .unknown("sh")
-        }
-        return .fails(text)
+        let rest = script.commands.dropFirst(index + 1)
+        if stopsAtFailures, rest.first?.connector != .and { return .fails(text) }
+        failure = text
       }
     }
+    if let failure { return .fails(failure) }
     return unknown.map { .unknown($0) } ?? .done(added)
   }
 
   private mutating func play(_ command: ShellScript.Command) -> Outcome {
+    if command.words.first == "set", command.words.contains(where: { $0.isErrorExit }) {
+      stopsAtFailures = true
+    }
     for output in command.outputs {
       guard let output else { return .unknown("sh") }
       if !output.hasPrefix("/dev/") {
@@ -37,6 +48,9 @@ extension CommandRun {
       return assign(command)
     }
     if command.words.first == "cd" { return changeFolder(command) }
+    if command.words.first == "exit" {
+      return command.words.count > 1 && command.words[1] != "0" ? .unknown("exit") : .done(.zero)
+    }
     let before = state.scope
     for (name, value) in command.assignments {
       if let value { state.scope.set(environment: name, to: value) }
@@ -66,11 +80,21 @@ extension CommandRun {
   }
 
   private mutating func changeFolder(_ command: ShellScript.Command) -> Outcome {
-    guard command.words.count == 2, let folder = command.words[1] else { return .unknown("cd") }
+    guard command.words.count == 2, let folder = command.words[1], folder != "-" else {
+      return .unknown("cd")
+    }
     if state.files.look(at: path(folder)).isAbsent {
       return .fails("/bin/sh: 1: cd: can't cd to \(folder)")
     }
     state.workingDirectory = path(folder)
     return .done(.zero)
+  }
+}
+
+extension Optional<String> {
+  /// `-e`, `-eux` and the like behind `set`: the shell stops at the first failure.
+  fileprivate var isErrorExit: Bool {
+    guard let self, self.hasPrefix("-"), !self.hasPrefix("--") else { return self == "errexit" }
+    return self.contains("e")
   }
 }

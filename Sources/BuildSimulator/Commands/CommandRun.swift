@@ -8,6 +8,10 @@ struct CommandRun {
   let context: BuildContext
   /// How many scripts deep this is; `npm run` may call itself.
   var depth = 0
+  /// `set -e` was met.
+  var stopsAtFailures = false
+  /// Programs of `node_modules/.bin` are found by name: inside of `npx` and of npm's scripts.
+  var findsLocalPrograms = false
 
   enum Outcome {
     /// It did what is known of it; the bytes are what it added.
@@ -51,8 +55,11 @@ protocol SimulatedCommand: Sendable {
 /// All commands whose effects are known.
 enum KnownCommands {
   private static let all: [any SimulatedCommand.Type] = [
-    CopyCommand.self, HarmlessCommands.self, MakeDirectoryCommand.self, MoveCommand.self,
-    NPMCommand.self, NPXCommand.self, PackageManagerCommands.self, RemoveCommand.self,
+    CopyCommand.self, CorepackCommand.self, HarmlessCommands.self, MakeDirectoryCommand.self,
+    MoveCommand.self,
+    NPMCommand.self, NodeCommand.self, NPXCommand.self, PackageManagerCommands.self,
+    PrefixCommands.self,
+    RemoveCommand.self, ShellCommands.self,
     TouchCommand.self,
   ]
 
@@ -77,6 +84,14 @@ extension CommandRun {
     guard let fact = context.facts.commands.first(where: { known.starts(with: $0.words) }) else {
       return nil
     }
+    let name = fact.words.joined(separator: " ")
+    // A bare name is looked up along PATH, where the project's own programs are not.
+    let isBare = fact.words.first.map { !$0.contains("/") } ?? false
+    if isBare, !findsLocalPrograms { return .unknown(name) }
+    // What an option may send elsewhere is not known.
+    if !words.dropFirst(fact.words.count).allSatisfy(CommandRun.keepsProducts) {
+      return .unknown(name)
+    }
     for need in fact.needs where state.files.look(at: path(need.path)).isAbsent {
       return .fails(need.error)
     }
@@ -88,5 +103,35 @@ extension CommandRun {
       added += size
     }
     return .done(added)
+  }
+}
+
+extension CommandRun {
+  /// Whether an argument of a project's command changes nothing of what it makes.
+  private static func keepsProducts(_ argument: String?) -> Bool {
+    guard let argument else { return false }
+    return [
+      "-p", "--project", "-b", "--build", ".", "tsconfig.json", "./tsconfig.json", "--pretty",
+      "--skipLibCheck", "--incremental", "--verbose", "--strict",
+    ].contains(argument)
+  }
+
+  /// The paths that a word of a command names, patterns replaced by what they match; `nil` where
+  /// that is not known.
+  func matches(of word: String) -> [String]? {
+    guard NamePattern.isPattern(word.utf8) else { return [word] }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parent = parts.dropLast().joined(separator: "/")
+    guard let last = parts.last, !NamePattern.isPattern(parent.utf8),
+      case .present(.directory(let folder)) = state.files.look(
+        at: path(parent.isEmpty && !word.hasPrefix("/") ? "." : parent + "/")),
+      !folder.isOpen
+    else { return nil }
+    let pattern = NamePattern(Array(last.utf8))
+    // A pattern does not match hidden files unless it begins with a dot itself.
+    let names = folder.entries.keys.filter { name in
+      pattern.matches(Array(name.utf8)) && (!name.hasPrefix(".") || last.hasPrefix("."))
+    }
+    return names.sorted().map { parts.count > 1 ? "\(parent)/\($0)" : $0 }
   }
 }

@@ -28,8 +28,9 @@ struct RemoveCommand: SimulatedCommand {
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     guard let operands = run.operands else { return .unknown("rm") }
-    for operand in operands where !NamePattern.isPattern(operand.utf8) {
-      run.state.files.remove(run.path(operand))
+    for operand in operands {
+      guard let paths = run.matches(of: operand) else { return .unknown("rm") }
+      for path in paths { run.state.files.remove(run.path(path)) }
     }
     return .done(.zero)
   }
@@ -46,18 +47,27 @@ struct CopyCommand: SimulatedCommand {
   static func transfer(
     _ run: inout CommandRun, name: String, removesSource: Bool
   ) -> CommandRun.Outcome {
-    guard let operands = run.operands, operands.count >= 2,
-      !operands.contains(where: { NamePattern.isPattern($0.utf8) })
-    else { return .unknown(name) }
-    let target = operands[operands.count - 1]
+    guard let words = run.operands, words.count >= 2 else { return .unknown(name) }
+    // `-t folder` names the target first.
+    let namesTargetFirst = run.arguments.contains { argument in
+      argument.map { $0.hasPrefix("--target-directory") || isShort($0, containing: "t") } ?? false
+    }
+    if namesTargetFirst { return .unknown(name) }
+    let target = words[words.count - 1]
+    var operands: [String] = []
+    for word in words.dropLast() {
+      guard let paths = run.matches(of: word) else { return .unknown(name) }
+      operands += paths
+    }
+    operands.append(target)
     let targetPath = run.path(target)
     var isFolder = target.hasSuffix("/") || operands.count > 2
     if case .present(.directory) = run.state.files.look(at: targetPath) { isFolder = true }
     var added = Size.zero
     for source in operands.dropLast() {
       let sourcePath = run.path(source)
-      // `cp -r dir/. target` copies what is in the folder.
-      let copiesContents = source.hasSuffix("/.")
+      // `cp -r dir/. target` and `cp -r . target` copy what is in the folder.
+      let copiesContents = source.hasSuffix("/.") || source == "." || source.hasSuffix("..")
       switch run.state.files.look(at: sourcePath) {
       case .absent:
         return .fails("\(name): cannot stat '\(source)': No such file or directory")
@@ -71,6 +81,10 @@ struct CopyCommand: SimulatedCommand {
       }
     }
     return .done(added)
+  }
+
+  private static func isShort(_ argument: String, containing letter: Character) -> Bool {
+    argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.contains(letter)
   }
 }
 
@@ -86,9 +100,11 @@ struct MoveCommand: SimulatedCommand {
 /// Commands that change no file that matters here.
 struct HarmlessCommands: SimulatedCommand {
   static let names = [
-    ":", "[", "cat", "chmod", "chown", "echo", "env", "false", "ls", "printf", "pwd", "set",
-    "sleep",
-    "test", "true", "umask", "unset",
+    ":", "cat", "chmod", "chown", "cmp", "date", "df", "diff", "du", "echo", "file", "free", "grep",
+    "head", "hostname", "id", "ls", "md5sum", "nproc", "printenv", "printf", "ps", "pwd",
+    "readlink",
+    "realpath", "set", "sha256sum", "sleep", "sort", "stat", "tail", "true", "type", "ulimit",
+    "umask", "uname", "unset", "wc", "which", "whoami",
   ]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome { .done(.zero) }
@@ -101,7 +117,19 @@ struct PackageManagerCommands: SimulatedCommand {
     "update-ca-certificates", "useradd", "yum",
   ]
 
+  /// Options that send what is installed to another folder.
+  private static let folderOptions = [
+    "--root", "--installroot", "--prefix", "--instdir", "--extract", "--home", "-x", "-X", "-h",
+    "-d",
+    "-p", "-R", "--vextract",
+  ]
+
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let sendsElsewhere = run.arguments.contains { argument in
+      guard let argument else { return true }
+      return folderOptions.contains { argument == $0 || argument.hasPrefix("\($0)=") }
+    }
+    if sendsElsewhere { return .unknown("install") }
     for folder in ["bin", "etc", "home", "lib", "opt", "root", "sbin", "usr", "var"] {
       run.state.files.open("/\(folder)")
     }

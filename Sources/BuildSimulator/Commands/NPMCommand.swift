@@ -1,43 +1,107 @@
 import BuildModel
-import FoundationEssentials
 
 /// `npm ci`, `npm install`, `npm prune` and `npm run`.
 struct NPMCommand: SimulatedCommand {
   static let names = ["npm"]
 
+  /// Options that take the next word as their value.
+  ///
+  /// Source: npm 11, `npm help config`.
+  private static let valueOptions: Set<String> = [
+    "--cache", "--include", "--install-strategy", "--loglevel", "--omit", "--only", "--package",
+    "--registry", "--tag", "--userconfig", "-p",
+  ]
+
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard let operands = run.operands, let verb = operands.first else { return .unknown("npm") }
+    // Another folder than the working folder.
+    let elsewhere = ["--prefix", "-C", "--location", "-w", "--workspace", "--workspaces"]
+    if run.arguments.contains(where: { word in
+      elsewhere.contains { word == $0 || word?.hasPrefix("\($0)=") == true }
+    }) {
+      return .unknown("npm")
+    }
+    guard let operands = operands(of: run), let verb = operands.first else {
+      return run.has(option: "-v", "--version") ? .done(.zero) : .unknown("npm")
+    }
     switch verb {
-    case "ci", "clean-install": return install(&run, needsLock: true)
+    case "ci", "clean-install", "install-clean", "ic": return install(&run, needsLock: true)
     case "install", "i", "add":
       if run.has(option: "-g", "--global") { return PackageManagerCommands.run(&run) }
       return operands.count > 1 ? addPackages(&run) : install(&run, needsLock: false)
+    case "uninstall", "un", "remove", "rm":
+      return run.has(option: "-g", "--global")
+        ? .done(.zero) : uninstall(Array(operands.dropFirst()), in: &run)
     case "prune": return prune(&run)
     case "run", "run-script", "test", "start", "build":
       return runScript(operands[operands.count > 1 && verb.hasPrefix("run") ? 1 : 0], in: &run)
-    case "exec":
-      return KnownCommands.run(
-        Array(run.arguments.drop { $0 != "exec" }.dropFirst().drop { $0 == "--" }), in: &run)
-    case "cache", "config", "audit", "fund", "version", "pkg", "set", "ls", "view", "ping":
-      return .done(.zero)
+    case "exec", "x":
+      return runLocal(Array(run.arguments.drop { $0 != verb }.dropFirst()), in: &run)
+    case "config", "set": return configure(operands, in: &run)
+    case "cache", "audit", "fund", "ls", "view", "ping": return .done(.zero)
     default: return .unknown("npm \(verb)")
     }
   }
 
-  /// Whether dev dependencies are left out, by flag or by `NODE_ENV`.
-  private static func omitsDev(_ run: CommandRun) -> Bool {
-    if run.has(option: "--omit=dev", "--production", "--only=production", "--only=prod", "--prod") {
-      return true
+  /// Words that are no options and no option's value, up to `--`.
+  private static func operands(of run: CommandRun) -> [String]? {
+    var operands: [String] = []
+    var isValue = false
+    for argument in run.arguments {
+      guard let argument else { return nil }
+      if argument == "--" { break }
+      if !isValue, !argument.hasPrefix("-") { operands.append(argument) }
+      isValue = valueOptions.contains(argument)
     }
-    for (index, argument) in run.arguments.enumerated()
-    where argument == "--omit" && index + 1 < run.arguments.count
-      && run.arguments[index + 1] == "dev"
+    return operands
+  }
+
+  // MARK: Settings
+
+  /// Whether dev dependencies are left out, by flag, setting or `NODE_ENV`; `nil` where a setting
+  /// decides that is not known.
+  ///
+  /// Source: npm 11, @npmcli/config, `definitions.js` (`omit`, `include`, `production`).
+  private static func omitsDev(_ run: CommandRun) -> Bool? {
+    if sets(run, "include", to: ["dev"]) || sets(run, "production", to: ["false"]) { return false }
+    if sets(run, "omit", to: ["dev"]) || sets(run, "only", to: ["prod", "production"])
+      || sets(run, "production", to: ["true", ""]) || run.has(option: "--prod")
     {
       return true
     }
-    if run.has(option: "--include=dev", "--production=false") { return false }
+    let hasFile = !run.state.files.look(at: run.path(".npmrc")).isAbsent
+    if hasFile || run.state.npmIsConfigured { return nil }
     return run.state.scope.value(of: "NODE_ENV") == "production"
   }
+
+  /// Whether an option has one of the values, on the command line or in the environment, where npm
+  /// takes `npm_config_omit` in any letters.
+  private static func sets(_ run: CommandRun, _ option: String, to values: [String]) -> Bool {
+    for (index, argument) in run.arguments.enumerated() {
+      guard let argument else { continue }
+      if argument == "--\(option)" {
+        let next = run.arguments.dropFirst(index + 1).first ?? nil
+        // A switch stands alone; the others take the next word.
+        if values.contains("") || next.map(values.contains) == true { return true }
+      }
+      if values.contains(where: { !$0.isEmpty && argument == "--\(option)=\($0)" }) { return true }
+    }
+    return ["npm_config_\(option)", "NPM_CONFIG_\(option.uppercased())"].contains { name in
+      run.state.scope.value(of: name).map { !$0.isEmpty && values.contains($0) } ?? false
+    }
+  }
+
+  /// `npm config set` may say what is left out from now on.
+  private static func configure(
+    _ operands: [String], in run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    let text = operands.joined(separator: " ")
+    if ["omit", "include", "only", "production", "-dev", "prefix"].contains(where: text.contains) {
+      run.state.npmIsConfigured = true
+    }
+    return .done(.zero)
+  }
+
+  // MARK: Packages
 
   private static func install(_ run: inout CommandRun, needsLock: Bool) -> CommandRun.Outcome {
     let hasLock = ["package-lock.json", "npm-shrinkwrap.json"].contains {
@@ -50,29 +114,45 @@ struct NPMCommand: SimulatedCommand {
           + "npm error npm-shrinkwrap.json with lockfileVersion >= 1.")
     }
     if run.state.files.look(at: run.path("package.json")).isAbsent {
-      return .fails(
-        "npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, "
-          + "open '\(run.path("package.json"))'")
+      return .fails(missingManifest(run))
     }
     guard let lock = PackageLock(run.read("package-lock.json")) else {
       run.state.files.open(run.path("node_modules"))
       return .done(.unknown)
     }
+    let omits = omitsDev(run)
     run.state.files.close(run.path("node_modules"))
-    let packages = lock.installed(withDev: !omitsDev(run))
-    return .done(put(packages, in: &run))
+    let size = put(lock.installed(withDev: omits == false), of: lock, in: &run)
+    guard omits == nil else { return .done(size) }
+    for package in devPackages(lock) {
+      run.state.files.put(.unknown(.command), at: run.path(package))
+    }
+    return .done(size + .unknown)
   }
 
-  private static func put(_ packages: [String], in run: inout CommandRun) -> Size {
-    packages.reduce(.zero) { total, package in
+  /// Puts packages, their programs and npm's own list; links and list are too small to count.
+  private static func put(
+    _ packages: [String], of lock: PackageLock, in run: inout CommandRun
+  ) -> Size {
+    let small = Node.file(File(size: .zero, origin: .command))
+    run.state.files.put(small, at: run.path("node_modules/.package-lock.json"))
+    return packages.reduce(.zero) { total, package in
       let bytes = run.context.facts.sizes[package]
       let size = bytes.map { Size($0, .estimated) } ?? .unknown
       var folder = Directory()
       folder.entries["package.json"] = .file(File(size: size, origin: .command))
       folder.isOpen = bytes == nil
       run.state.files.put(.directory(folder), at: run.path(package))
+      for program in lock.programs(of: package) {
+        run.state.files.put(small, at: run.path("node_modules/.bin/\(program)"))
+      }
       return total + size
     }
+  }
+
+  private static func devPackages(_ lock: PackageLock) -> [String] {
+    let kept = Set(lock.installed(withDev: false))
+    return lock.installed(withDev: true).filter { !kept.contains($0) }
   }
 
   private static func addPackages(_ run: inout CommandRun) -> CommandRun.Outcome {
@@ -81,31 +161,77 @@ struct NPMCommand: SimulatedCommand {
   }
 
   private static func prune(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard omitsDev(run) else { return .done(.zero) }
+    let omits = omitsDev(run)
+    if omits == false { return .done(.zero) }
     guard let lock = PackageLock(run.read("package-lock.json")) else {
-      run.state.files.open(run.path("node_modules"))
-      return .done(.unknown)
+      return .unknown("npm prune")
     }
-    for package in lock.installed(withDev: true)
-    where !lock.installed(withDev: false).contains(package) {
-      run.state.files.remove(run.path(package))
+    for package in devPackages(lock) {
+      let path = run.path(package)
+      if omits == nil {
+        run.state.files.put(.unknown(.command), at: path)
+        continue
+      }
+      run.state.files.remove(path)
+      for program in lock.programs(of: package) {
+        run.state.files.remove(run.path("node_modules/.bin/\(program)"))
+      }
     }
     return .done(.zero)
   }
 
+  /// Removes what is named; what only that needed goes too, which is not followed.
+  private static func uninstall(
+    _ packages: [String], in run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    for package in packages { run.state.files.remove(run.path("node_modules/\(package)")) }
+    return .done(.zero)
+  }
+
+  // MARK: Scripts
+
+  private static func missingManifest(_ run: CommandRun) -> String {
+    "npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, "
+      + "open '\(run.path("package.json"))'"
+  }
+
   private static func runScript(_ name: String, in run: inout CommandRun) -> CommandRun.Outcome {
     if run.state.files.look(at: run.path("package.json")).isAbsent {
-      return .fails(
-        "npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, "
-          + "open '\(run.path("package.json"))'")
+      return .fails(missingManifest(run))
     }
     guard run.depth < 8, let bytes = run.read("package.json"), let manifest = PackageManifest(bytes)
     else { return .unknown("npm run \(name)") }
     guard let script = manifest.scripts[name] else {
-      return .fails("npm error Missing script: \"\(name)\"")
+      return run.has(option: "--if-present")
+        ? .done(.zero) : .fails("npm error Missing script: \"\(name)\"")
     }
+    // What stands behind `--` goes to the script.
+    var words = script
+    for argument in run.arguments.drop(while: { $0 != "--" }).dropFirst() {
+      guard let argument, !argument.contains("'") else { return .unknown("npm run \(name)") }
+      words += " '\(argument)'"
+    }
+    let before = run.findsLocalPrograms
+    run.findsLocalPrograms = true
     run.depth += 1
-    return run.play(script: Array(script.utf8))
+    defer {
+      run.findsLocalPrograms = before
+      run.depth -= 1
+    }
+    return run.play(script: Array(words.utf8))
+  }
+
+  /// A program of `node_modules/.bin`, as `npx` and `npm exec` run it.
+  static func runLocal(_ words: [String?], in run: inout CommandRun) -> CommandRun.Outcome {
+    let switches = ["-y", "--yes", "--no-install", "--no", "--"]
+    let command = words.drop { $0.map { switches.contains($0) } ?? false }
+    guard let name = command.first, let name, !name.hasPrefix("-"), name != "npm" else {
+      return .unknown("npx")
+    }
+    let before = run.findsLocalPrograms
+    run.findsLocalPrograms = true
+    defer { run.findsLocalPrograms = before }
+    return KnownCommands.run(Array(command), in: &run)
   }
 }
 
@@ -114,62 +240,24 @@ struct NPXCommand: SimulatedCommand {
   static let names = ["npx"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    let words = run.arguments.drop {
-      $0 == "-y" || $0 == "--yes" || $0 == "--no-install" || $0 == "--"
-    }
-    return KnownCommands.run(Array(words), in: &run)
+    NPMCommand.runLocal(run.arguments, in: &run)
   }
 }
 
-/// What matters of a `package-lock.json` of version 2 or 3.
-struct PackageLock {
-  private struct File: Decodable {
-    var packages: [String: Entry]?
-  }
+/// `node`, where it only says something or checks.
+struct NodeCommand: SimulatedCommand {
+  static let names = ["node"]
 
-  private struct Entry: Decodable {
-    var dev: Bool?
-    var devOptional: Bool?
-    var link: Bool?
-  }
-
-  private let packages: [String: Entry]
-
-  init?(_ bytes: [UInt8]?) {
-    guard let bytes, let file = try? JSONDecoder().decode(File.self, from: Data(bytes)),
-      let packages = file.packages
-    else { return nil }
-    self.packages = packages
-  }
-
-  /// Folders such as `node_modules/semver`, sorted.
-  func installed(withDev: Bool) -> [String] {
-    packages.filter { path, entry in
-      !path.isEmpty && entry.link != true && (withDev || entry.dev != true)
-    }.keys.sorted()
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    run.has(option: "-v", "--version", "--check", "-c") ? .done(.zero) : .unknown("node")
   }
 }
 
-/// What matters of a `package.json`.
-struct PackageManifest: Decodable {
-  var scripts: [String: String]
-  var main: String?
-  var dependencies: [String: String]
+/// `corepack enable` puts `yarn` and `pnpm` beside Node.
+struct CorepackCommand: SimulatedCommand {
+  static let names = ["corepack"]
 
-  init?(_ bytes: [UInt8]) {
-    guard let manifest = try? JSONDecoder().decode(PackageManifest.self, from: Data(bytes)) else {
-      return nil
-    }
-    self = manifest
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    run.has(option: "enable", "prepare", "--version") ? .done(.zero) : .unknown("corepack")
   }
-
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Keys.self)
-    scripts = (try? values.decodeIfPresent([String: String].self, forKey: .scripts)) ?? [:]
-    main = try? values.decodeIfPresent(String.self, forKey: .main)
-    dependencies =
-      (try? values.decodeIfPresent([String: String].self, forKey: .dependencies)) ?? [:]
-  }
-
-  private enum Keys: String, CodingKey { case scripts, main, dependencies }
 }

@@ -63,17 +63,23 @@ package struct FileTree: Sendable {
     root.openEverything()
   }
 
-  /// All known files, with their absolute paths, in no particular order.
-  package func forEachFile(_ body: (String, File) -> Void) { root.forEachFile(path: "", body) }
+  /// All known files, with their absolute paths, in no particular order; and whether each one may
+  /// have been removed again.
+  package func forEachFile(_ body: (String, File, _ mayBeGone: Bool) -> Void) {
+    root.forEachFile(path: "", body)
+  }
 
-  /// The names in a path: `["app", "x", "y"]` for `/app/dist/../x//y`.
+  /// More names than a path can have: Linux takes 4,096 bytes (`PATH_MAX` in linux/limits.h).
+  private static let mostParts = 2048
+
+  /// The names in a path: `["app", "x", "y"]` for `/app/dist/../x//y`; at most 2,048.
   package static func parts(of path: String) -> [String] {
     var parts: [String] = []
     for part in path.split(separator: "/") {
       switch part {
       case ".": continue
       case "..": _ = parts.popLast()
-      default: parts.append(String(part))
+      default: if parts.count < mostParts { parts.append(String(part)) }
       }
     }
     return parts
@@ -135,6 +141,8 @@ package struct Directory: Sendable {
   package var entries: [String: Node] = [:]
   /// Whether there may be more in it than is known.
   package var isOpen = false
+  /// Whether some of it may have been removed by a command that is not known.
+  package var mayHaveLess = false
 
   mutating func put(_ node: Node, at parts: ArraySlice<String>, opensFolders: Bool) {
     guard let first = parts.first else {
@@ -166,6 +174,7 @@ package struct Directory: Sendable {
 
   mutating func merge(_ other: Directory) {
     isOpen = isOpen || other.isOpen
+    mayHaveLess = mayHaveLess || other.mayHaveLess
     for (name, node) in other.entries {
       if case .directory(let directory) = node, case .directory(var own) = entries[name] {
         own.merge(directory)
@@ -187,7 +196,11 @@ package struct Directory: Sendable {
   }
 
   mutating func close(_ parts: ArraySlice<String>) {
-    guard let first = parts.first else { return isOpen = false }
+    guard let first = parts.first else {
+      isOpen = false
+      mayHaveLess = false
+      return
+    }
     guard case .directory(var inner) = entries[first] else { return }
     inner.close(parts.dropFirst())
     entries[first] = .directory(inner)
@@ -195,6 +208,7 @@ package struct Directory: Sendable {
 
   mutating func openEverything() {
     isOpen = true
+    mayHaveLess = true
     for (name, node) in entries {
       guard case .directory(var inner) = node else { continue }
       inner.openEverything()
@@ -202,10 +216,10 @@ package struct Directory: Sendable {
     }
   }
 
-  func forEachFile(path: String, _ body: (String, File) -> Void) {
+  func forEachFile(path: String, _ body: (String, File, Bool) -> Void) {
     for (name, node) in entries {
       switch node {
-      case .file(let file): body("\(path)/\(name)", file)
+      case .file(let file): body("\(path)/\(name)", file, mayHaveLess)
       case .directory(let directory): directory.forEachFile(path: "\(path)/\(name)", body)
       case .unknown: continue
       }
@@ -219,6 +233,7 @@ extension Node {
     switch self {
     case .file(let file): file.size
     case .unknown: .unknown
+    case .directory(let directory) where directory.mayHaveLess: .unknown
     case .directory(let directory):
       directory.entries.values.reduce(directory.isOpen ? .unknown : .zero) { $0 + $1.size }
     }

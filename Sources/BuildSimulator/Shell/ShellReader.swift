@@ -127,8 +127,13 @@ struct ShellReader {
   private mutating func word() -> String? {
     var result: [UInt8]? = []
     let start = offset
+    var isInBraces = false
     while offset < text.count {
       switch text[offset] {
+      case 0x2C where isInBraces:
+        // `{a,b}` becomes two words in bash and stays one in sh.
+        result = nil
+        offset += 1
       case 0x20, 0x09, 0x0A, 0x0D, 0x3B, 0x26, 0x7C, 0x28, 0x29, 0x3C, 0x3E:
         if offset == start { offset += 1 }  // never stand still
         return result.map { String(decoding: $0, as: UTF8.self) }
@@ -143,6 +148,7 @@ struct ShellReader {
         skip(to: 0x60)
         result = nil
       case let byte:
+        isInBraces = byte == 0x7B || isInBraces && byte != 0x7D
         result?.append(byte)
         offset += 1
       }

@@ -9,50 +9,40 @@ struct NodeStart {
   let state: StageState
 
   func verdict(arguments: [String]) -> StartVerdict {
-    var rest = arguments[...]
-    while let first = rest.first, first.hasPrefix("-"), first != "-" {
-      rest = rest.dropFirst()
-      if ["-e", "--eval", "-p", "--print", "--version", "-v", "--help", "-h"].contains(first) {
-        return .starts
-      }
-      // These take the next word as their value.
-      if ["-r", "--require", "--import", "--env-file", "--loader"].contains(first) {
-        rest = rest.dropFirst()
-      }
+    switch NodeArguments(arguments) {
+    case .evaluates: return .starts
+    // Without a script Node waits for a program on standard input.
+    case .noScript: return .unknown(Message("start.unknown.node-without-script"))
+    case .script(let script): return load(script, isCertain: true)
+    case .scriptOrValue(let script): return load(script, isCertain: false)
     }
-    guard let script = rest.first else {
-      // Without a script Node waits for a program on standard input.
-      return .unknown(Message("start.unknown.node-without-script"))
-    }
-    return load(script)
   }
 
-  private func load(_ script: String) -> StartVerdict {
+  private func load(_ script: String, isCertain: Bool) -> StartVerdict {
     let path = FileTree.absolute(script, in: state.workingDirectory)
-    switch resolve(path) {
-    case .absent: return .fails(notFound(script, path))
-    case .unknown:
-      if !state.isBaseKnown {
-        return .unknown(Message("start.unknown.path", ["path": .text(path)]))
-      }
+    let (found, presence) = resolve(path)
+    switch presence {
+    case .absent where isCertain: return .fails(notFound(script, path))
+    case .present(.file(let file)): return loadImports(of: file, at: found)
+    case .absent, .unknown, .present:
       return .unknown(Message("start.unknown.path", ["path": .text(path)]))
-    case .present(.file(let file)): return loadImports(of: file, at: path)
-    case .present: return .unknown(Message("start.unknown.path", ["path": .text(path)]))
     }
   }
 
   /// The file itself, or with the endings that Node tries.
-  private func resolve(_ path: String) -> Presence {
+  private func resolve(_ path: String) -> (path: String, presence: Presence) {
     var sawUnknown = false
     for candidate in [path, "\(path).js", "\(path).json", "\(path).node", "\(path)/index.js"] {
       switch state.files.look(at: candidate) {
       case .present(.directory): continue
-      case .present(let node): return .present(node)
+      case .present(let node): return (candidate, .present(node))
       case .unknown: sawUnknown = true
       case .absent: continue
       }
     }
-    return sawUnknown ? .unknown : .absent
+    // A folder may say in its package.json what is its main file.
+    if case .present = state.files.look(at: "\(path)/package.json") { sawUnknown = true }
+    return (path, sawUnknown ? .unknown : .absent)
   }
 
   private func notFound(_ script: String, _ path: String) -> StartFailure {

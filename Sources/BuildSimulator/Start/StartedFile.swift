@@ -20,14 +20,29 @@ package struct StartedFile: Sendable {
       self.presence = presence
       return
     }
-    var arguments = words.dropFirst().filter { !$0.hasPrefix("-") }
-    if let first = arguments.first, ["node", "nodejs"].contains(first) { arguments.removeFirst() }
-    guard let script = arguments.first else { return nil }
+    guard let script = StartedFile.script(of: name, Array(words.dropFirst())) else { return nil }
     self.path = FileTree.absolute(script, in: state.workingDirectory)
     self.presence = state.files.look(at: self.path)
     if self.presence.isAbsent, case .present = state.files.look(at: self.path + ".js") {
       self.path += ".js"
       self.presence = state.files.look(at: self.path)
+    }
+  }
+
+  /// The file that a runtime is told to run.
+  private static func script(of runtime: String, _ arguments: [String]) -> String? {
+    var arguments = arguments
+    if runtime == "docker-entrypoint.sh", let first = arguments.first,
+      ["node", "nodejs"].contains(first)
+    {
+      arguments.removeFirst()
+    }
+    guard ["docker-entrypoint.sh", "node", "nodejs"].contains(runtime) else {
+      return arguments.first { !$0.hasPrefix("-") }
+    }
+    switch NodeArguments(arguments) {
+    case .script(let script): return ["npm", "yarn", "pnpm"].contains(script) ? nil : script
+    case .evaluates, .noScript, .scriptOrValue: return nil
     }
   }
 

@@ -1,0 +1,67 @@
+import BuildModel
+import DockerfileSyntax
+
+extension StagePlayer {
+  /// What a mount hides for the time of one `RUN`.
+  struct Mounted {
+    var path: String
+    /// What was there before.
+    var before: Presence
+    var isFile: Bool
+  }
+
+  /// Puts what `RUN --mount` brings in its place.
+  ///
+  /// Source: docs.docker.com/reference/dockerfile, "RUN --mount".
+  mutating func mount(_ instruction: Instruction) -> [Mounted] {
+    instruction.flags.filter { $0.name == "mount" }.compactMap { flag in
+      guard let value = flag.value, let text = state.scope.expand(value),
+        let options = try? MountOptions(text)
+      else { return nil }
+      return mount(options)
+    }
+  }
+
+  private mutating func mount(_ options: MountOptions) -> Mounted? {
+    let target = options.value(of: "target") ?? options.value(of: "dst")
+    guard options.type != "ssh", let target = target ?? options.value(of: "destination") else {
+      return nil
+    }
+    let path = FileTree.absolute(target, in: state.workingDirectory)
+    let before = state.files.look(at: path)
+    let node = options.type == "bind" ? boundNode(options) : nil
+    state.files.remove(path)
+    if let node {
+      state.files.put(node, at: path)
+    } else if options.type == "secret" {
+      state.files.put(.unknown(.command), at: path)
+    } else {
+      state.files.open(path)
+    }
+    let isFile = if case .file? = node { true } else { options.type == "secret" }
+    return Mounted(path: path, before: before, isFile: isFile)
+  }
+
+  /// What lies at the source of a bind mount; `nil` where that is not known.
+  private func boundNode(_ options: MountOptions) -> Node? {
+    let source = options.value(of: "source") ?? options.value(of: "src") ?? "/"
+    guard let name = options.value(of: "from") else { return context.look(at: source).node }
+    guard let stage = build.stage(named: name, before: stage.index), stage.index < self.stage.index
+    else { return nil }
+    return finished[stage.index].files.look(at: source).node
+  }
+
+  /// Takes the mounts away again, the last one first.
+  mutating func unmount(_ mounts: [Mounted]) {
+    for mount in mounts.reversed() {
+      state.files.remove(mount.path)
+      switch mount.before {
+      case .present(let node): state.files.put(node, at: mount.path)
+      // An empty file or folder stays behind, for the mount to stand on.
+      case .absent, .unknown:
+        state.files.put(
+          mount.isFile ? .unknown(.command) : .directory(Directory()), at: mount.path)
+      }
+    }
+  }
+}
