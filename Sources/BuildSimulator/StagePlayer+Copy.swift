@@ -9,8 +9,8 @@ extension StagePlayer {
     case stage(Int)
     /// An image or a name that is neither a stage nor known.
     case image(String, BaseImage?)
-    /// A name so close to a stage's that it cannot be meant as an image.
-    case typingSlip(String)
+    /// A name that cannot be meant as an image, of no stage that can be copied from.
+    case noStage(String)
   }
 
   mutating func copy(_ instruction: Instruction) -> (Simulation.Outcome, Size) {
@@ -20,13 +20,7 @@ extension StagePlayer {
     }
     let source = source(of: instruction)
     if case .stage(let index) = source { needs.insert(index) }
-    if case .typingSlip(let name) = source {
-      return (
-        .fails(
-          text: "failed to resolve source metadata for docker.io/library/\(name)",
-          reason: .buildFails), .zero
-      )
-    }
+    if case .noStage(let name) = source { return (noStage(name), .zero) }
     var added = Size.zero
     var unknown: Message?
     var heredocs = instruction.heredocs[...]
@@ -90,8 +84,9 @@ extension StagePlayer {
   private func source(of instruction: Instruction) -> Source {
     guard let name = instruction.flag("from")?.value?.text else { return .context }
     if let found = build.stage(named: name, before: stage.index) {
-      return found.index < stage.index ? .stage(found.index) : .image(name, nil)
+      return found.index < stage.index ? .stage(found.index) : .noStage(name)
     }
+    if Int(name) != nil { return .noStage(name) }
     if let reference = ImageReference(parsing: name) {
       switch build.images.look(up: reference) {
       case .known(let image): return .image(name, image)
@@ -99,11 +94,21 @@ extension StagePlayer {
       case .unlisted: break
       }
     }
-    let names = build.stages.prefix(stage.index).compactMap(\.name)
-    if !name.contains("/"), !name.contains(":"), DidYouMean.closest(to: name, in: names) != nil {
-      return .typingSlip(name)
-    }
-    return .image(name, nil)
+    return build.slip(in: name, before: stage.index) == nil ? .image(name, nil) : .noStage(name)
+  }
+
+  /// Source: `dockerfile2llb/convert.go` and `validations.go`.
+  private func noStage(_ name: String) -> Simulation.Outcome {
+    let text =
+      if Int(name) != nil {
+        "invalid stage index \(name)"
+      } else if let later = build.stage(named: name, before: stage.index) {
+        "cannot copy from stage \"\(later.label)\", "
+          + "it needs to be defined before current stage \"\(stage.label)\""
+      } else {
+        "failed to resolve source metadata for docker.io/library/\(name)"
+      }
+    return .fails(text: text, reason: .buildFails)
   }
 
   private enum Copied {
@@ -145,7 +150,7 @@ extension StagePlayer {
     case .stage(let index): (find(path) { finished[index].files.look(at: $0) }, .stage(index))
     case .image(let name, let image?):
       (find(path) { StageState(base: image, escape: 0x5C).files.look(at: $0) }, .image(name))
-    case .image(let name, nil), .typingSlip(let name): (.unknown, .image(name))
+    case .image(let name, nil), .noStage(let name): (.unknown, .image(name))
     }
   }
 
@@ -222,7 +227,7 @@ extension StagePlayer {
       let command = finished[index].unknownCommand
       return command.map { Message("start.unknown.command", ["command": .text($0)]) }
         ?? Message("start.unknown.path", ["path": .text(path)])
-    case .image(let name, _), .typingSlip(let name):
+    case .image(let name, _), .noStage(let name):
       return Message("start.unknown.copy-image", ["image": .text(name)])
     }
   }

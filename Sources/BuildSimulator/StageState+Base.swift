@@ -40,7 +40,12 @@ extension StageState {
     }
     for folder in ["/home", "/srv", "/usr/src"] { files.close(folder) }
     for path in image.files { addKnownPath(path) }
-    for folder in [image.workingDirectory] where folder != "/" { files.open(folder) }
+    let folder = image.workingDirectory
+    if image.listsAllPrograms, folder.hasPrefix("/home/") {
+      files.close(folder)
+    } else if folder != "/" {
+      files.open(folder)
+    }
     if image.listsAllPrograms { closeProgramFolders(of: image) } else { addTools(of: image) }
     if image.hasBinSh { files.putFromBase(.file(.fromBase), at: "/bin/sh") }
     for program in image.entrypoint.prefix(1) where program.hasPrefix("/") {
@@ -63,10 +68,15 @@ extension StageState {
 
   /// In a distroless image the known programs are all there are.
   private mutating func closeProgramFolders(of image: BaseImage) {
-    for folder in ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"] {
+    let programs = image.files + image.entrypoint.prefix(1) + image.command.prefix(1)
+    let homes = programs.filter { $0.contains("/bin/") }.map { path in
+      "/" + FileTree.parts(of: path).dropLast().joined(separator: "/")
+    }
+    for folder in homes + [
+      "/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin",
+    ] {
       files.close(folder)
     }
-    let programs = image.files + image.entrypoint.prefix(1) + image.command.prefix(1)
     for path in programs where path.contains("/bin/") || path.contains("/sbin/") {
       files.put(.file(.fromBase), at: path)
     }

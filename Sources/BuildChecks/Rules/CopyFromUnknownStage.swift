@@ -5,7 +5,8 @@ package import Findings
 /// Finds `--from` names that are neither an earlier stage nor an image that could be meant.
 ///
 /// Docker takes an unknown name for an image and tries to pull it. A name that is one or two
-/// letters away from a stage's is a slip; any other one may be an image of the author's own.
+/// letters away from a stage's is a slip, and so is one that people only give to stages; any other
+/// one may be an image of the author's own.
 package struct CopyFromUnknownStage: Rule {
   package static let id = "copy-from-unknown-stage"
   package static let severity = Severity.error
@@ -39,10 +40,11 @@ package struct CopyFromUnknownStage: Rule {
         variant: found.index == stage.index ? "own" : "later",
         buildKit: order(of: found, after: stage, build))
     }
-    let names = build.stages.prefix(stage.index).compactMap(\.name)
-    guard !text.contains("/"), !text.contains(":"), !isKnownImage(text, build),
-      let guess = DidYouMean.closest(to: text, in: names)
-    else { return nil }
+    guard let slip = build.slip(in: text, before: stage.index) else { return nil }
+    guard case .near(let guess) = slip else {
+      return finding(
+        at: name.range, ["found": .text(text)], variant: "unnamed", certainty: .likely)
+    }
     return finding(
       at: name.range, ["found": .text(text), "guess": .text(guess)], certainty: .likely,
       fixes: [
@@ -78,11 +80,5 @@ package struct CopyFromUnknownStage: Rule {
       }
     }
     return false
-  }
-
-  private static func isKnownImage(_ name: String, _ build: Build) -> Bool {
-    guard let reference = ImageReference(parsing: name) else { return false }
-    if case .unlisted = build.images.look(up: reference) { return false }
-    return true
   }
 }

@@ -62,7 +62,10 @@ struct NPMCommand: SimulatedCommand {
   ///
   /// Source: npm 11, @npmcli/config, `definitions.js` (`omit`, `include`, `production`).
   private static func omitsDev(_ run: CommandRun) -> Bool? {
-    if sets(run, "include", to: ["dev"]) || sets(run, "production", to: ["false"]) { return false }
+    if sets(run, "include", to: ["dev"]) { return false }
+    if sets(run, "production", to: ["false"]) {
+      return sets(run, "omit", to: ["dev"]) ? nil : false
+    }
     if sets(run, "omit", to: ["dev"]) || sets(run, "only", to: ["prod", "production"])
       || sets(run, "production", to: ["true", ""]) || run.has(option: "--prod")
     {

@@ -130,6 +130,10 @@ struct ShellReader {
     var isInBraces = false
     while offset < text.count {
       switch text[offset] {
+      case 0x7E where offset == start:
+        // `~` is the home of whoever runs the command.
+        result = nil
+        offset += 1
       case 0x2C where isInBraces:
         // `{a,b}` becomes two words in bash and stays one in sh.
         result = nil

@@ -1,3 +1,4 @@
+import BuildModel
 import Findings
 
 /// What Node does with its arguments: find the main file, then the modules that it loads.
@@ -12,7 +13,15 @@ struct NodeStart {
     switch NodeArguments(arguments) {
     case .evaluates: return .starts
     // Without a script Node waits for a program on standard input.
-    case .noScript: return .unknown(Message("start.unknown.node-without-script"))
+    case .noScript:
+      // That the base starts Node is not known to the author, who has written no command at all.
+      if state.entrypoint.instruction == nil, !state.command.isSet,
+        state.baseImage?.isDistroless == true
+      {
+        return .fails(
+          StartFailure(reason: .noCommand, text: "", instruction: state.command.instruction))
+      }
+      return .unknown(Message("start.unknown.node-without-script"))
     case .script(let script): return load(script, isCertain: true)
     case .scriptOrValue(let script): return load(script, isCertain: false)
     }

@@ -23,6 +23,10 @@ package struct StartedFile: Sendable {
     guard let script = StartedFile.script(of: name, Array(words.dropFirst())) else { return nil }
     self.path = FileTree.absolute(script, in: state.workingDirectory)
     self.presence = state.files.look(at: self.path)
+    if case .present(.directory) = presence {
+      self.path += "/index.js"
+      self.presence = state.files.look(at: self.path)
+    }
     if self.presence.isAbsent, case .present = state.files.look(at: self.path + ".js") {
       self.path += ".js"
       self.presence = state.files.look(at: self.path)
