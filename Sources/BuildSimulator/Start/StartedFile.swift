@@ -23,7 +23,7 @@ package struct StartedFile: Sendable {
     guard let script = StartedFile.script(of: name, Array(words.dropFirst())) else { return nil }
     self.path = FileTree.absolute(script, in: state.workingDirectory)
     self.presence = state.files.look(at: self.path)
-    if case .present(.directory) = presence {
+    if case .present(.directory) = self.presence {
       self.path += "/index.js"
       self.presence = state.files.look(at: self.path)
     }
