@@ -16,8 +16,9 @@ extension Build {
     "runner", "runtime", "stage", "test",
   ]
 
-  /// Whether a name that is no stage's and no listed image's was meant as a stage's; `nil` where it
-  /// may be an image of the author's own. A first stage has none before it to mean.
+  /// Says why a name that is no stage's and no listed image's is taken for a stage's.
+  ///
+  /// `nil` where it may be an image of the author's own. A first stage has none before it to mean.
   package func slip(in name: String, before index: Int) -> NameSlip? {
     guard index > 0, !name.contains("/"), !name.contains(":"), !name.contains(".") else {
       return nil

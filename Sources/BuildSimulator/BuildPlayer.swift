@@ -24,8 +24,10 @@ struct BuildPlayer {
     }
   }
 
-  /// Plays one stage. The player, which holds the finished stages, is gone when this returns, so that
-  /// adding to them copies nothing.
+  /// Plays one stage.
+  ///
+  /// The player, which holds the finished stages, is gone when this returns, so that adding to them
+  /// copies nothing.
   private func played(
     _ stage: Stage
   ) -> (steps: [Simulation.Step], state: StageState, needs: Set<Int>) {

@@ -1,4 +1,5 @@
 package import DockerfileSyntax
+import Terminal
 
 /// `parse --format buildkit`: the s-expressions of BuildKit's own parser tests.
 ///
@@ -9,7 +10,8 @@ package enum BuildKitDump {
   }
 
   private static func node(_ instruction: Instruction) -> String {
-    var text = instruction.keywordText.lowercased()
+    // BuildKit writes it as it is; a terminal must not take it for orders.
+    var text = VisibleText.escaping(instruction.keywordText.lowercased())
     let flags = instruction.flags
     if !flags.isEmpty { text += " [\(flags.map { quoted($0.text) }.joined(separator: " "))]" }
     if let trigger = instruction.trigger { return "\(text) (\(node(trigger)))" }

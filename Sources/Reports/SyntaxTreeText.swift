@@ -1,5 +1,6 @@
 package import DockerfileSyntax
 import Findings
+import Terminal
 
 /// `parse --format tree`: one line an element, arguments indented below, with their places.
 package struct SyntaxTreeText {
@@ -25,7 +26,7 @@ package struct SyntaxTreeText {
   private func lines(of instruction: Instruction, depth: Int) -> String {
     let indent = String(repeating: "  ", count: depth)
     var text =
-      "\(indent)\(place(instruction.range)) \(instruction.keywordText) \(instruction.form)\n"
+      "\(indent)\(place(instruction.range)) \(VisibleText.escaping(instruction.keywordText)) \(instruction.form)\n"
     for flag in instruction.flags {
       text += "\(indent)  \(place(flag.range)) flag \(flag.text.debugDescription)\n"
     }
@@ -34,7 +35,8 @@ package struct SyntaxTreeText {
       text += "\(indent)  \(place(word.range)) \(word.text.debugDescription)\n"
     }
     for heredoc in instruction.heredocs {
-      text += "\(indent)  \(place(heredoc.bodyRange)) heredoc \(heredoc.name.text)\n"
+      text +=
+        "\(indent)  \(place(heredoc.bodyRange)) heredoc \(VisibleText.escaping(heredoc.name.text))\n"
     }
     return text
   }

@@ -4,8 +4,10 @@ import DockerfileSyntax
 import Findings
 import Folders
 
-/// Tries one input: whatever the bytes are, the tree prints back, its places lie inside the file, and
-/// nothing behind it crashes or hangs. `make fuzz SECONDS=600` runs it.
+/// Tries one input.
+///
+/// Whatever the bytes are, the tree prints back, its places lie inside the file, and nothing behind
+/// it crashes or hangs. `make fuzz SECONDS=600` runs it.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzParser(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

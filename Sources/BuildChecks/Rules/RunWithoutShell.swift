@@ -10,7 +10,9 @@ package struct RunWithoutShell: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.simulation.steps.compactMap { step in
+      // A stage that the target does not need is not built.
       guard step.instruction.keyword == .run,
+        inspection.simulation.neededStages.contains(step.stage),
         case .fails(let text, .shellMissing) = step.outcome
       else { return nil }
       let stage = inspection.build.stages[step.stage]

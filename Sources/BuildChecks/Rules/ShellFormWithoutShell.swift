@@ -22,7 +22,7 @@ package struct ShellFormWithoutShell: Rule {
       image.hasShell == false
     else { return [] }
     return stage.instructions
-      .filter { isInEffect($0, in: image) && $0.isShellForm && !$0.looksLikeJSON }
+      .filter { isInEffect($0, in: stage, image) && $0.isShellForm && !$0.looksLikeJSON }
       .map { instruction in
         finding(
           at: instruction.headRange,
@@ -34,11 +34,16 @@ package struct ShellFormWithoutShell: Rule {
       }
   }
 
-  private static func isInEffect(_ instruction: Instruction, in image: StageState) -> Bool {
+  private static func isInEffect(
+    _ instruction: Instruction, in stage: Stage, _ image: StageState
+  ) -> Bool {
     switch instruction.keyword {
     case .cmd: image.command.instruction?.range == instruction.range
     case .entrypoint: image.entrypoint.instruction?.range == instruction.range
-    case .healthcheck: instruction.words.first?.text.uppercased() == "CMD"
+    case .healthcheck:
+      // Only the last one counts; `NONE` takes those above it away.
+      instruction.words.first?.text.uppercased() == "CMD"
+        && stage.instructions.last { $0.keyword == .healthcheck }?.range == instruction.range
     default: false
     }
   }

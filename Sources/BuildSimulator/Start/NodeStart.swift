@@ -32,6 +32,13 @@ struct NodeStart {
     let (found, presence) = resolve(path)
     switch presence {
     case .absent where isCertain: return .fails(notFound(script, path))
+    // Node reads its own program as if it were a script.
+    case .present(.file(let file))
+    where file.origin == .baseImage && found.hasSuffix("/bin/node"):
+      return .fails(
+        StartFailure(
+          reason: .entrypointRepeated, text: "SyntaxError: Invalid or unexpected token",
+          instruction: check.startInstruction(state)))
     case .present(.file(let file)): return loadImports(of: file, at: found)
     case .absent, .unknown, .present:
       return .unknown(Message("start.unknown.path", ["path": .text(path)]))

@@ -103,6 +103,9 @@ struct StartCheck {
       return .unknown(Message("start.unknown.script"))
     }
     if words.first == "exec" { words.removeFirst() }
+    if let name = words.first, HarmlessCommands.shellBuiltins.contains(name) {
+      return .unknown(Message("start.unknown.script"))
+    }
     return program(words, in: state)
   }
 
