@@ -85,9 +85,17 @@ struct Judge {
       let range = bottom.baseWord?.range
       evidence.finding = findings.first { $0.rule == ImageEndOfLife.id && $0.range == range }
     }
-    let unknown = Message("grade.unknown.image", ["image": .text(evidence.found)])
     return Judgement(
-      BaseJudge(stage: stage, bottom: bottom).has(property), unknown: unknown, evidence)
+      BaseJudge(stage: stage, bottom: bottom).has(property),
+      unknown: unknownImage(bottom, evidence.found), evidence)
+  }
+
+  /// Says that an image is not listed, and which one is, where one has almost that name.
+  private func unknownImage(_ bottom: Stage, _ name: String) -> Message {
+    guard case .image(let reference, _) = bottom.base,
+      let near = inspection.build.images.nearest(to: reference)
+    else { return Message("grade.unknown.image", ["image": .text(name)]) }
+    return Message("grade.unknown.image-near", ["image": .text(name), "guess": .text(near)])
   }
 
   /// The stage at the bottom of a chain of stages built from each other.

@@ -27,10 +27,24 @@ private let project = Folder.onDisk(
     "FROM me/base\nENV PATH=/opt/bin:$PATH\nENTRYPOINT [\"tool\"]\n",
     "FROM debian:13\nARG HOME_BIN\nENV PATH=${HOME_BIN}:/x\nRUN ./install\nENTRYPOINT [\"tool\"]\n",
     "FROM debian:13\nRUN apt-get install -y nginx\nENTRYPOINT [\"nginx\"]\n",
+    // An unknown command counts at once, not after its whole RUN.
+    "FROM debian:13\nRUN git clone x /src && cd /src && make && mv bin/y /y\nCMD [\"/y\"]\n",
+    "FROM debian:13\nRUN env A=b go build -o /out/app .\nRUN mv /out/app /app\nCMD [\"/app\"]\n",
+    "FROM alpine:3.24 AS b\nRUN apk add --root /r --initdb musl\nFROM scratch\nCOPY --from=b /r /\nCMD [\"/bin/x\"]\n",
+    "FROM debian:13 AS b\nRUN mkdir /d && dpkg -x a.deb /d/x\nFROM scratch\nCOPY --from=b /d/x /\nCMD [\"/bin/x\"]\n",
+    "FROM scratch\nRUN <<EOF\n#!/bin/x\nEOF\n\nADD a.tar /\nCMD [\"/bin/x\"]\n",
+    "FROM scratch\nCOPY --from=busybox:1.37-musl /bin/busybox /bin/sh\nCMD echo hi\n",
     // The entrypoint of an unknown image may take the command as arguments.
     "FROM me/base\nCMD [\"/no/such/file\"]\n",
   ])
   func `never fails for what it cannot see`(text: String) {
     if let failure = start(text).failure { Issue.record("\(failure.text)") }
+  }
+
+  /// Longer than Linux allows, and deep enough to have overflowed the stack once.
+  @Test func `a path of thirty thousand folders ends`() {
+    let deep = String(repeating: "/a", count: 30_000)
+    let verdict = start("FROM scratch\nWORKDIR \(deep)\nCOPY <<E \(deep)/x\nE\n")
+    #expect(verdict.failure?.reason == .noCommand)
   }
 }

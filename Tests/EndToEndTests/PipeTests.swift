@@ -36,6 +36,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["tree", "buildkit", "json"])
+  func `what a file holds never steers the terminal`(format: String) throws {
+    let result = try Program.run(["parse", "--format", format, "-"], input: "FOO\u{1B}[2J a\n")
+    #expect(result.output.lowercased().contains("foo"))
+    #expect(!(result.output + result.errors).contains("\u{1B}"))
+  }
+
   @Test func `all commands answer in both languages`() throws {
     let commands = [
       ":help", ":help edit", ":lessons", ":go 1", ":next", ":back", ":show", ":task", ":goals",

@@ -123,6 +123,16 @@ import Testing
     #expect(remarks.first?.remark.name == mistake)
   }
 
+  @Test func `a slip in an image name is undecided and names the listed one`() throws {
+    let final = Self.final.replacing("debian13:nonroot", with: "debain13:nonroot")
+    let grade = Grader(images: images).grade(SourceText(Self.build + final), for: lesson)
+    #expect(grade.verdict == .undecided)
+    let guesses = grade.goals.compactMap { result in
+      if case .undecided(let reason) = result.outcome { reason.values["guess"] } else { nil }
+    }
+    #expect(guesses.first == .text("gcr.io/distroless/nodejs24-debian13:nonroot"))
+  }
+
   @Test(arguments: ["base", "0build", "5", "build2"])
   func `a stage that is not there is said so`(_ name: String) {
     let final = Self.final.replacing("--from=build", with: "--from=\(name)")

@@ -31,6 +31,20 @@ package final class BaseImageCatalogue: Sendable {
     return TagMatcher(rows: rows, repository: name).answer(for: reference)
   }
 
+  /// The listed image that a reference to an image that is not listed comes nearest to.
+  package func nearest(to reference: ImageReference) -> String? {
+    switch look(up: reference) {
+    case .known: return nil
+    case .unknownTag(let near): return near
+    case .unlisted:
+      guard let name = DidYouMean.closest(to: reference.familiarName, in: repositories) else {
+        return nil
+      }
+      guard let tag = reference.tag else { return name }
+      return "\(name):\(tag)"
+    }
+  }
+
   /// The newest supported image of the same kind, to name when an image is dead.
   package func successor(of image: BaseImage) -> BaseImage? {
     loaded.withLock { loaded in
