@@ -1,3 +1,4 @@
+import DockerfileSyntax
 import Findings
 
 extension Build {
@@ -9,7 +10,8 @@ extension Build {
     case stageLike
   }
 
-  /// Source: docker-library/official-images, `library` (2026-09): none of these is a file there.
+  /// Source: docker-library/official-images (looked up 2026-11): `library` has never held a file of
+  /// one of these names.
   private static let usualNames: Set<String> = [
     "base", "build", "build-stage", "builder", "compile", "compiler", "dependencies", "deps", "dev",
     "development", "final", "install", "installer", "prod", "production", "publish", "release",
@@ -29,5 +31,36 @@ extension Build {
     let names = stages.prefix(index).compactMap(\.name)
     if let guess = DidYouMean.closest(to: name, in: names) { return .near(guess) }
     return Build.usualNames.contains(name.lowercased()) ? .stageLike : nil
+  }
+
+  /// BuildKit's words for a `--from` that names this stage, a later one, or a number of none.
+  ///
+  /// `nil` for an earlier stage and for names of no stage. Source: `dockerfile2llb/convert.go` and
+  /// `dockerfile2llb/validations.go`.
+  package func refusal(of name: String, in stage: Stage) -> String? {
+    guard let found = self.stage(named: name, before: stage.index) else {
+      return Int(name) == nil ? nil : "invalid stage index \(name)"
+    }
+    guard found.index >= stage.index else { return nil }
+    if needs(found, stage.index) {
+      return "circular dependency detected on stage: \(stage.label)"
+    }
+    return "cannot copy from stage \"\(found.label)\", "
+      + "it needs to be defined before current stage \"\(stage.label)\""
+  }
+
+  /// Whether a stage is made from another one, directly or through others.
+  private func needs(_ stage: Stage, _ index: Int) -> Bool {
+    var open = [stage.index]
+    var seen: Set<Int> = []
+    while let next = open.popLast() {
+      if next == index { return true }
+      guard seen.insert(next).inserted else { continue }
+      if case .stage(let parent) = stages[next].base { open.append(parent) }
+      open += stages[next].instructions.compactMap { instruction in
+        instruction.flag("from")?.value.flatMap { self.stage(named: $0.text, before: next)?.index }
+      }
+    }
+    return false
   }
 }

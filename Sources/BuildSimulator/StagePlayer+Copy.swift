@@ -20,7 +20,12 @@ extension StagePlayer {
     }
     let source = source(of: instruction)
     if case .stage(let index) = source { needs.insert(index) }
-    if case .noStage(let name) = source { return (noStage(name), .zero) }
+    if case .noStage(let name) = source {
+      let text =
+        build.refusal(of: name, in: stage)
+        ?? "failed to resolve source metadata for docker.io/library/\(name)"
+      return (.fails(text: text, reason: .buildFails), .zero)
+    }
     var added = Size.zero
     var unknown: Message?
     var heredocs = instruction.heredocs[...]
@@ -97,20 +102,6 @@ extension StagePlayer {
     return build.slip(in: name, before: stage.index) == nil ? .image(name, nil) : .noStage(name)
   }
 
-  /// Source: `dockerfile2llb/convert.go` and `validations.go`.
-  private func noStage(_ name: String) -> Simulation.Outcome {
-    let text =
-      if Int(name) != nil {
-        "invalid stage index \(name)"
-      } else if let later = build.stage(named: name, before: stage.index) {
-        "cannot copy from stage \"\(later.label)\", "
-          + "it needs to be defined before current stage \"\(stage.label)\""
-      } else {
-        "failed to resolve source metadata for docker.io/library/\(name)"
-      }
-    return .fails(text: text, reason: .buildFails)
-  }
-
   private enum Copied {
     case done(Size)
     case missing(String)
@@ -169,10 +160,9 @@ extension StagePlayer {
     else { return .unknown }
     guard case .present(.directory(let folder)) = look(parts.dropLast().joined(separator: "/"))
     else { return .unknown }
-    let pattern = NamePattern(Array(last.utf8))
-    let matches = folder.entries.filter { pattern.matches(Array($0.key.utf8)) }
+    let matches = folder.entries(matching: last)
     if matches.isEmpty { return folder.isOpen ? .unknown : .some([]) }
-    return .some(matches.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    return .some(matches)
   }
 
   private func originated(_ node: Node, from origin: Origin) -> Node {

@@ -23,10 +23,7 @@ extension StagePlayer {
   }
 
   private mutating func mount(_ options: MountOptions) -> Mounted? {
-    let target = options.value(of: "target") ?? options.value(of: "dst")
-    guard options.type != "ssh", let target = target ?? options.value(of: "destination") else {
-      return nil
-    }
+    guard options.type != "ssh", let target = options.target else { return nil }
     let path = FileTree.absolute(target, in: state.workingDirectory)
     let before = state.files.look(at: path)
     let node = options.type == "bind" ? boundNode(options) : nil
@@ -44,7 +41,7 @@ extension StagePlayer {
 
   /// What lies at the source of a bind mount; `nil` where that is not known.
   private func boundNode(_ options: MountOptions) -> Node? {
-    let source = options.value(of: "source") ?? options.value(of: "src") ?? "/"
+    let source = options.source ?? "/"
     guard let name = options.value(of: "from") else { return context.look(at: source).node }
     guard let stage = build.stage(named: name, before: stage.index), stage.index < self.stage.index
     else { return nil }

@@ -146,9 +146,6 @@ struct StagePlayer {
     guard let program = words.first else { return .done(.zero) }
     let (path, presence) = state.look(forProgram: program)
     if presence.isAbsent { return .fails(StartFailure.text(missing: program, at: path)) }
-    if words.count == 3, words[1] == "-c", program.hasSuffix("sh") {
-      return run.play(script: Array(words[2].utf8))
-    }
     return KnownCommands.run(words, in: &run)
   }
 

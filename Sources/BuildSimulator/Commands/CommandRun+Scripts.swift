@@ -13,14 +13,19 @@ extension CommandRun {
     var added = Size.zero
     var unknown: String?
     var failure: String?
+    var isAllOpen = false
     for (index, command) in script.commands.enumerated() {
       if failure != nil, command.connector == .and { continue }
       failure = nil
       switch play(command) {
-      case .done(let size): added += size
+      case .done(let size):
+        added += size
+        isAllOpen = false
       case .unknown(let name):
-        // At once, so that the next command does not miss what this one may have made.
-        state.files.openEverything()
+        // At once, so that the next command does not miss what this one may have made; and once for
+        // several in a row, as it takes time in large trees.
+        if !isAllOpen { state.files.openEverything() }
+        isAllOpen = true
         unknown = unknown ?? name
       case .fails where hidesFailures: return .unknown("sh")
       case .fails(let text):

@@ -37,6 +37,23 @@ struct CommandRun {
     FileTree.absolute(word, in: state.workingDirectory)
   }
 
+  /// The paths that a word of a command names, patterns replaced by what they match; `nil` where
+  /// that is not known.
+  func matches(of word: String) -> [String]? {
+    guard NamePattern.isPattern(word.utf8) else { return [word] }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parent = parts.dropLast().joined(separator: "/")
+    guard let last = parts.last, !NamePattern.isPattern(parent.utf8),
+      case .present(.directory(let folder)) = state.files.look(
+        at: path(parent.isEmpty && !word.hasPrefix("/") ? "." : parent + "/")),
+      !folder.isOpen
+    else { return nil }
+    // A pattern does not match hidden files unless it begins with a dot itself.
+    return folder.entries(matching: last).map(\.name)
+      .filter { !$0.hasPrefix(".") || last.hasPrefix(".") }
+      .map { parts.count > 1 ? "\(parent)/\($0)" : $0 }
+  }
+
   /// The text of a file of the stage, where it is known because it came from the context.
   func read(_ word: String) -> [UInt8]? {
     guard case .present(.file(let file)) = state.files.look(at: path(word)),
@@ -46,7 +63,7 @@ struct CommandRun {
   }
 }
 
-/// What is known of one command; one file each.
+/// What is known of one command, or of several that do the same.
 protocol SimulatedCommand: Sendable {
   static var names: [String] { get }
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome
@@ -56,10 +73,8 @@ protocol SimulatedCommand: Sendable {
 enum KnownCommands {
   private static let all: [any SimulatedCommand.Type] = [
     CopyCommand.self, CorepackCommand.self, HarmlessCommands.self, MakeDirectoryCommand.self,
-    MoveCommand.self,
-    NPMCommand.self, NodeCommand.self, NPXCommand.self, PackageManagerCommands.self,
-    PrefixCommands.self,
-    RemoveCommand.self, ShellCommands.self,
+    MoveCommand.self, NPMCommand.self, NPXCommand.self, NodeCommand.self,
+    PackageManagerCommands.self, PrefixCommands.self, RemoveCommand.self, ShellCommands.self,
     TouchCommand.self,
   ]
 
@@ -74,64 +89,5 @@ enum KnownCommands {
     guard let command = byName[name] else { return .unknown(name) }
     run.arguments = Array(words.dropFirst())
     return command.run(&run)
-  }
-}
-
-extension CommandRun {
-  /// A command that the lesson describes; `nil` where it describes none of that name.
-  mutating func runProjectCommand(_ words: [String?]) -> Outcome? {
-    let known = words.prefix { $0 != nil }.compactMap { $0 }
-    guard let fact = context.facts.commands.first(where: { known.starts(with: $0.words) }) else {
-      return nil
-    }
-    let name = fact.words.joined(separator: " ")
-    // A bare name is looked up along PATH, where the project's own programs are not.
-    let isBare = fact.words.first.map { !$0.contains("/") } ?? false
-    if isBare, !findsLocalPrograms { return .unknown(name) }
-    // What an option may send elsewhere is not known.
-    if !words.dropFirst(fact.words.count).allSatisfy(CommandRun.keepsProducts) {
-      return .unknown(name)
-    }
-    for need in fact.needs where state.files.look(at: path(need.path)).isAbsent {
-      return .fails(need.error)
-    }
-    var added = Size.zero
-    for product in fact.makes {
-      let size = product.bytes.map { Size($0, .estimated) } ?? .unknown
-      state.files.put(
-        .file(File(size: size, origin: .command, imports: product.imports)), at: path(product.path))
-      added += size
-    }
-    return .done(added)
-  }
-}
-
-extension CommandRun {
-  /// Whether an argument of a project's command changes nothing of what it makes.
-  private static func keepsProducts(_ argument: String?) -> Bool {
-    guard let argument else { return false }
-    return [
-      "-p", "--project", "-b", "--build", ".", "tsconfig.json", "./tsconfig.json", "--pretty",
-      "--skipLibCheck", "--incremental", "--verbose", "--strict",
-    ].contains(argument)
-  }
-
-  /// The paths that a word of a command names, patterns replaced by what they match; `nil` where
-  /// that is not known.
-  func matches(of word: String) -> [String]? {
-    guard NamePattern.isPattern(word.utf8) else { return [word] }
-    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let parent = parts.dropLast().joined(separator: "/")
-    guard let last = parts.last, !NamePattern.isPattern(parent.utf8),
-      case .present(.directory(let folder)) = state.files.look(
-        at: path(parent.isEmpty && !word.hasPrefix("/") ? "." : parent + "/")),
-      !folder.isOpen
-    else { return nil }
-    let pattern = NamePattern(Array(last.utf8))
-    // A pattern does not match hidden files unless it begins with a dot itself.
-    let names = folder.entries.keys.filter { name in
-      pattern.matches(Array(name.utf8)) && (!name.hasPrefix(".") || last.hasPrefix("."))
-    }
-    return names.sorted().map { parts.count > 1 ? "\(parent)/\($0)" : $0 }
   }
 }

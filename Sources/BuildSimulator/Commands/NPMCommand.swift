@@ -55,55 +55,6 @@ struct NPMCommand: SimulatedCommand {
     return operands
   }
 
-  // MARK: Settings
-
-  /// Whether dev dependencies are left out, by flag, setting or `NODE_ENV`; `nil` where a setting
-  /// decides that is not known.
-  ///
-  /// Source: npm 11, @npmcli/config, `definitions.js` (`omit`, `include`, `production`).
-  private static func omitsDev(_ run: CommandRun) -> Bool? {
-    if sets(run, "include", to: ["dev"]) { return false }
-    if sets(run, "production", to: ["false"]) {
-      return sets(run, "omit", to: ["dev"]) ? nil : false
-    }
-    if sets(run, "omit", to: ["dev"]) || sets(run, "only", to: ["prod", "production"])
-      || sets(run, "production", to: ["true", ""]) || run.has(option: "--prod")
-    {
-      return true
-    }
-    let hasFile = !run.state.files.look(at: run.path(".npmrc")).isAbsent
-    if hasFile || run.state.npmIsConfigured { return nil }
-    return run.state.scope.value(of: "NODE_ENV") == "production"
-  }
-
-  /// Whether an option has one of the values, on the command line or in the environment, where npm
-  /// takes `npm_config_omit` in any letters.
-  private static func sets(_ run: CommandRun, _ option: String, to values: [String]) -> Bool {
-    for (index, argument) in run.arguments.enumerated() {
-      guard let argument else { continue }
-      if argument == "--\(option)" {
-        let next = run.arguments.dropFirst(index + 1).first ?? nil
-        // A switch stands alone; the others take the next word.
-        if values.contains("") || next.map(values.contains) == true { return true }
-      }
-      if values.contains(where: { !$0.isEmpty && argument == "--\(option)=\($0)" }) { return true }
-    }
-    return ["npm_config_\(option)", "NPM_CONFIG_\(option.uppercased())"].contains { name in
-      run.state.scope.value(of: name).map { !$0.isEmpty && values.contains($0) } ?? false
-    }
-  }
-
-  /// `npm config set` may say what is left out from now on.
-  private static func configure(
-    _ operands: [String], in run: inout CommandRun
-  ) -> CommandRun.Outcome {
-    let text = operands.joined(separator: " ")
-    if ["omit", "include", "only", "production", "-dev", "prefix"].contains(where: text.contains) {
-      run.state.npmIsConfigured = true
-    }
-    return .done(.zero)
-  }
-
   // MARK: Packages
 
   private static func install(_ run: inout CommandRun, needsLock: Bool) -> CommandRun.Outcome {
@@ -235,32 +186,5 @@ struct NPMCommand: SimulatedCommand {
     run.findsLocalPrograms = true
     defer { run.findsLocalPrograms = before }
     return KnownCommands.run(Array(command), in: &run)
-  }
-}
-
-/// `npx tsc` and the like: the command behind it, from `node_modules/.bin`.
-struct NPXCommand: SimulatedCommand {
-  static let names = ["npx"]
-
-  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    NPMCommand.runLocal(run.arguments, in: &run)
-  }
-}
-
-/// `node`, where it only says something or checks.
-struct NodeCommand: SimulatedCommand {
-  static let names = ["node"]
-
-  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    run.has(option: "-v", "--version", "--check", "-c") ? .done(.zero) : .unknown("node")
-  }
-}
-
-/// `corepack enable` puts `yarn` and `pnpm` beside Node.
-struct CorepackCommand: SimulatedCommand {
-  static let names = ["corepack"]
-
-  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    run.has(option: "enable", "prepare", "--version") ? .done(.zero) : .unknown("corepack")
   }
 }

@@ -24,23 +24,3 @@ struct PrefixCommands: SimulatedCommand {
     return rest.isEmpty ? .done(.zero) : KnownCommands.run(Array(rest), in: &run)
   }
 }
-
-/// `sh -c '…'` and its kin.
-struct ShellCommands: SimulatedCommand {
-  static let names = ["ash", "bash", "dash", "sh", "/bin/bash", "/bin/sh"]
-
-  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard run.arguments.count == 2, let option = run.arguments[0], let script = run.arguments[1],
-      ["-c", "-ec", "-ce", "-exc", "-lc"].contains(option), run.depth < 8
-    else { return .unknown("sh") }
-    let (before, stopped) = (run.state.scope, run.stopsAtFailures)
-    run.depth += 1
-    run.stopsAtFailures = option.contains("e")
-    defer {
-      run.depth -= 1
-      run.stopsAtFailures = stopped
-      run.state.scope = before
-    }
-    return run.play(script: Array(script.utf8))
-  }
-}

@@ -216,6 +216,13 @@ package struct Directory: Sendable {
     }
   }
 
+  /// What is known to be in it under names that match a pattern, sorted.
+  func entries(matching pattern: String) -> [(name: String, node: Node)] {
+    let pattern = NamePattern(Array(pattern.utf8))
+    return entries.filter { pattern.matches(Array($0.key.utf8)) }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   func forEachFile(path: String, _ body: (String, File, Bool) -> Void) {
     for (name, node) in entries {
       switch node {

@@ -147,10 +147,7 @@ struct ShellReader {
         offset += 1
         if offset < text.count, text[offset] != 0x0A { result?.append(text[offset]) }
         offset += 1
-      case 0x24: append(variable(), to: &result)
-      case 0x60:
-        skip(to: 0x60)
-        result = nil
+      case 0x24, 0x60: append(expansion(), to: &result)
       case let byte:
         isInBraces = byte == 0x7B || isInBraces && byte != 0x7D
         result?.append(byte)
@@ -190,10 +187,7 @@ struct ShellReader {
           result?.append(text[offset])
         }
         offset += 1
-      case 0x24: append(variable(), to: &result)
-      case 0x60:
-        skip(to: 0x60)
-        result = nil
+      case 0x24, 0x60: append(expansion(), to: &result)
       case let byte:
         result?.append(byte)
         offset += 1
@@ -201,6 +195,13 @@ struct ShellReader {
     }
     offset = min(offset + 1, text.count)
     return result
+  }
+
+  /// What stands behind a `$`, or between backquotes, whose output is not known.
+  private mutating func expansion() -> [UInt8]? {
+    guard text[offset] == 0x60 else { return variable() }
+    skip(to: 0x60)
+    return nil
   }
 
   /// `$name` and `${name}`; everything else behind a `$` is not known.

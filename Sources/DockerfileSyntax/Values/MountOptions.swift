@@ -46,6 +46,14 @@ package struct MountOptions: Sendable {
 
   package func value(of key: String) -> String? { fields.last { $0.key == key }?.value }
 
+  /// The path inside of the container, by any of its three names.
+  package var target: String? {
+    value(of: "target") ?? value(of: "dst") ?? value(of: "destination")
+  }
+
+  /// Where it is taken from, by either of its two names.
+  package var source: String? { value(of: "source") ?? value(of: "src") }
+
   private mutating func add(_ field: String) throws(Failure) {
     let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let key = (parts.first ?? "").lowercased()
@@ -98,14 +106,12 @@ package struct MountOptions: Sendable {
   }
 
   private func checkSecret() throws(Failure) {
-    let source = value(of: "source") ?? value(of: "src")
     if type == "ssh", source != nil { throw .conflict("ssh does not support source") }
     guard type == "secret" else { return }
     if value(of: "from") != nil { throw .conflict("secret mount should not have a from") }
     if source != nil, value(of: "id") != nil {
       throw .conflict("both source and id can't be set")
     }
-    let target = value(of: "target") ?? value(of: "dst") ?? value(of: "destination")
     if source == nil, target == nil, value(of: "id") == nil {
       throw .conflict("invalid secret mount. one of source, target required")
     }
