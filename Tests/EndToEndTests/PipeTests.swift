@@ -36,6 +36,12 @@ import Testing
     }
   }
 
+  @Test func `a start that fails without a word is told in ours`() throws {
+    let text = "FROM gcr.io/distroless/nodejs24-debian13:nonroot\nCOPY a.js /\n"
+    let result = try Program.run(["check", "--lang", "en", "-"], input: text)
+    #expect(result.output.contains("Start: no. Nothing says what to start."))
+  }
+
   @Test(arguments: ["tree", "buildkit", "json"])
   func `what a file holds never steers the terminal`(format: String) throws {
     let result = try Program.run(["parse", "--format", format, "-"], input: "FOO\u{1B}[2J a\n")
