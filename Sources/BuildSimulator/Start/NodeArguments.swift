@@ -1,6 +1,6 @@
 /// What Node is told on its command line.
 ///
-/// Source: nodejs.org/api, "Command-line API" of Node 24, for the options that take a value.
+/// Source: nodejs.org/api, "Command-line API". A list that is not complete: see `scriptOrValue`.
 enum NodeArguments {
   /// A program in the arguments, or only a word about Node itself.
   case evaluates
