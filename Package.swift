@@ -85,6 +85,9 @@ let package = Package(
         "BuildChecks", "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders",
         "Reports",
       ], path: "Tests/Conformance", exclude: ["README.md"]),
+    .executableTarget(
+      name: "benchmark", dependencies: ["DockerfileSyntax", "Findings", "Folders"],
+      path: "Benchmarks"),
     .target(name: "TestScratch", path: "Tests/TestScratch"),
     .testTarget(
       name: "BuildChecksTests",
@@ -99,7 +102,8 @@ let package = Package(
       name: "BuildSimulatorTests",
       dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"]),
     .testTarget(
-      name: "DockerfileSyntaxTests", dependencies: ["DockerfileSyntax", "Findings", "Folders"]),
+      name: "DockerfileSyntaxTests",
+      dependencies: ["DockerfileSyntax", "Findings", "Folders", "Reports"], exclude: ["Fixtures"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["CProcess", "Folders", "TestScratch", "learn-distroless"]),

@@ -30,7 +30,8 @@ package struct Build: Sendable {
     stagesByName = reader.stagesByName
     problems =
       BuildProblems(
-        dockerfile: dockerfile, stages: reader.stages, globalScope: reader.globalScope
+        dockerfile: dockerfile, stages: reader.stages, globalScope: reader.globalScope,
+        arguments: arguments
       ).findings
     self.target = reader.target(named: target)
   }

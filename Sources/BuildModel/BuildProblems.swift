@@ -8,12 +8,14 @@ struct BuildProblems {
   let dockerfile: Dockerfile
   let stages: [Stage]
   let globalScope: Scope
+  /// Values given from outside, `--build-arg`.
+  let arguments: [String: String]
 
   var findings: [Finding] {
     stages.flatMap { baseProblems(of: $0) } + expansionProblems
   }
 
-  private func finding(
+  func finding(
     _ name: String, at range: SourceRange, buildKit: String, _ values: [String: Message.Value]
   ) -> Finding {
     Finding(
@@ -25,16 +27,18 @@ struct BuildProblems {
   // MARK: Bases
 
   private func baseProblems(of stage: Stage) -> [Finding] {
-    guard case .unresolved(let text) = stage.base, let word = stage.baseWord else { return [] }
+    guard case .unresolved(let base) = stage.base, let word = stage.baseWord else { return [] }
     guard let expanded = globalScope.expand(word) else { return [] }
     if expanded.isEmpty {
       var blank = finding(
-        "blank-base", at: word.range, buildKit: "base name (\(word.text)) should not be blank",
-        ["found": .text(word.text)])
+        "blank-base", at: word.range,
+        buildKit: "base name (\(Quotation.of(word.bytes))) should not be blank",
+        ["found": .text(Quotation.of(word.bytes))])
       // A `--build-arg` may fill it; who builds the file knows.
       blank.certainty = .likely
       return [blank]
     }
+    let text = Quotation.of(Array(base.utf8)[...])
     let lower = expanded.lowercased()
     let isCaseOnly = lower != expanded && ImageReference(parsing: lower) != nil
     let repository = ImageReference(parsing: lower)?.repository ?? ""
@@ -57,26 +61,6 @@ struct BuildProblems {
     let prefix = repository.hasPrefix("library/") ? "library/" : ""
     return prefix + String(text[range])
   }
-
-  // MARK: Variables
-
-  private var expansionProblems: [Finding] {
-    dockerfile.instructions.flatMap { instruction in
-      instruction.expandedWords.compactMap { word in
-        let expansion = VariableExpansion(escape: dockerfile.escape)
-        do throws(VariableExpansion.Failure) {
-          // Every name counts as set here: what matters is the form of the word.
-          _ = try expansion.expand(word.bytes, value: { _ in "x" })
-          return nil
-        } catch {
-          return finding(
-            "bad-expansion", at: word.range,
-            buildKit: "failed to process \(word.text.debugDescription): \(error.buildKitText)",
-            ["found": .text(word.text)])
-        }
-      }
-    }
-  }
 }
 
 extension String {
@@ -92,22 +76,5 @@ extension String {
       start = index(after: start)
     }
     return nil
-  }
-}
-
-extension Instruction {
-  /// The words in which BuildKit replaces variables.
-  ///
-  /// Source: the `Expand` methods of `instructions/commands.go`.
-  fileprivate var expandedWords: [Word] {
-    switch keyword {
-    case .env, .label: pairs.flatMap { [$0.name, $0.value].compactMap(\.self) }
-    case .add, .copy:
-      words.filter { !$0.text.hasPrefix("<<") }
-        + flags.filter { ["chown", "chmod", "checksum"].contains($0.name) }.compactMap(\.value)
-    case .arg, .expose, .stopsignal, .user, .volume, .workdir: words
-    case .from: Array(words.prefix(1)) + flags.compactMap(\.value)
-    default: []
-    }
   }
 }

@@ -25,12 +25,18 @@ package struct Scope: Sendable {
 
   package func value(of name: String) -> String? { arguments[name] ?? environment[name] }
 
+  /// Largest value that is kept, in bytes: what Linux takes in one variable (`MAX_ARG_STRLEN`).
+  ///
+  /// A chain of `ENV A="$B$B"` doubles with each line.
+  package static let largestValue = 131_072
+
   package mutating func set(argument name: String, to value: String?) {
-    arguments[name] = value
+    arguments[name] = value.flatMap { $0.utf8.count > Scope.largestValue ? nil : $0 }
   }
 
   /// Sets a variable; `nil` says that its value cannot be known.
   package mutating func set(environment name: String, to value: String?) {
+    let value = value.flatMap { $0.utf8.count > Scope.largestValue ? nil : $0 }
     environment[name] = value
     arguments[name] = nil
     if value == nil { unknownNames.insert(name) } else { unknownNames.remove(name) }

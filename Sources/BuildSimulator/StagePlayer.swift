@@ -37,8 +37,8 @@ struct StagePlayer {
     case .run: return run(instruction)
     case .workdir: setWorkingDirectory(instruction)
     case .user: setUser(instruction)
-    case .env: setEnvironment(instruction)
-    case .arg: declareArguments(instruction)
+    case .env, .arg:
+      state.scope.take(instruction, given: build.arguments, global: build.globalScope)
     case .shell: if instruction.form == .exec { state.shell = instruction.words.map(\.text) }
     case .entrypoint: setEntrypoint(instruction)
     case .cmd: state.command = startCommand(instruction)
@@ -67,24 +67,6 @@ struct StagePlayer {
     guard let word = instruction.words.first, let user = state.scope.expand(word) else { return }
     state.user = user
     state.userInstruction = instruction
-  }
-
-  private mutating func setEnvironment(_ instruction: Instruction) {
-    // All words of one ENV see the environment from before it.
-    let before = state.scope
-    for (name, value) in instruction.pairs {
-      guard let name = before.expand(name), let value else { continue }
-      state.scope.set(environment: name, to: before.expand(value))
-    }
-  }
-
-  private mutating func declareArguments(_ instruction: Instruction) {
-    for (name, value) in instruction.declaredArguments {
-      let given =
-        build.arguments[name] ?? value.flatMap { state.scope.expand($0) }
-        ?? (value == nil ? build.globalScope.value(of: name) : nil)
-      if let given { state.scope.set(argument: name, to: given) }
-    }
   }
 
   /// A new entrypoint drops the command that came from the base, unless this stage has set one.

@@ -83,4 +83,13 @@ package struct LineTable: Sendable {
     let range = range(ofLine: line)
     return String(decoding: bytes[range.lowerBound..<range.upperBound], as: UTF8.self)
   }
+
+  /// A stretch of a line's text, cut to the line and to whole characters of UTF-8.
+  package func text(in line: SourceRange, from start: Int, to end: Int) -> String {
+    var start = max(line.lowerBound, start)
+    var end = min(line.upperBound, end)
+    while start > line.lowerBound, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+  }
 }

@@ -22,25 +22,41 @@ package enum Disk {
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(name) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .failed(name, code: EINVAL) }
     guard status.st_size <= limit else { throw .tooLarge(name, limit: limit) }
-    return try readToEnd(file, shownAs: name, limit: limit)
+    return try readToEnd(file, expecting: Int(status.st_size), shownAs: name, limit: limit)
   }
 
   /// Everything that can be read from an open file, such as standard input.
+  ///
+  /// `size` is what it is expected to hold, in bytes; room for one more shows the end at once.
   package static func readToEnd(
-    _ file: Int32, shownAs name: String, limit: Int
+    _ file: Int32, expecting size: Int = 1 << 16, shownAs name: String, limit: Int
   ) throws(FolderError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var room = size + 1
     while true {
-      let count = systemRead(file, &buffer)
+      let start = bytes.count
+      let count = append(room, from: file, to: &bytes)
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }
         throw error(name)
       }
-      bytes += buffer[0..<count]
       guard bytes.count <= limit else { throw .tooLarge(name, limit: limit) }
+      // A pipe may give little at a time; what is left of the room is used first.
+      room = max(size + 1 - bytes.count, start + count > size ? bytes.count : 1)
     }
+  }
+
+  /// Reads once, up to so many bytes; the system's answer.
+  private static func append(_ room: Int, from file: Int32, to bytes: inout [UInt8]) -> Int {
+    var answer = 0
+    let new = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      answer = systemRead(file, UnsafeMutableRawBufferPointer(buffer))
+      count = max(answer, 0)
+    }
+    // The first read is nearly always all; it needs no copy.
+    if bytes.isEmpty { bytes = new } else { bytes += new }
+    return answer
   }
 
   /// Writes a file so that a reader sees the old bytes or the new ones, never a mixture.
@@ -156,8 +172,8 @@ package enum Disk {
 }
 
 // Outside of `Disk`, whose own `read` and `write` would hide the system's.
-private func systemRead(_ file: Int32, _ buffer: inout [UInt8]) -> Int {
-  buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(file, buffer.baseAddress, buffer.count)
 }
 
 private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

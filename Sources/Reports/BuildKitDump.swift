@@ -6,46 +6,46 @@ import Terminal
 /// Source: `frontend/dockerfile/parser/parser.go` (`Node.Dump`); strings as Go's `%q` writes them.
 package enum BuildKitDump {
   package static func text(of dockerfile: Dockerfile) -> String {
-    dockerfile.instructions.map { "(\(node($0)))\n" }.joined()
+    TextSink.text { write(dockerfile, to: &$0) }
   }
 
-  private static func node(_ instruction: Instruction) -> String {
+  package static func write(_ dockerfile: Dockerfile, to sink: inout TextSink) {
+    dockerfile.forEachElement { element in
+      guard case .instruction(let instruction, _) = element else { return }
+      sink.add("(")
+      write(instruction, to: &sink)
+      sink.add(")\n")
+    }
+  }
+
+  private static func write(_ instruction: Instruction, to sink: inout TextSink) {
     // BuildKit writes it as it is; a terminal must not take it for orders.
-    var text = VisibleText.escaping(instruction.keywordText.lowercased())
-    let flags = instruction.flags
-    if !flags.isEmpty { text += " [\(flags.map { quoted($0.text) }.joined(separator: " "))]" }
-    if let trigger = instruction.trigger { return "\(text) (\(node(trigger)))" }
-    for word in words(of: instruction) { text += " \(word)" }
-    return text
-  }
-
-  private static func words(of instruction: Instruction) -> [String] {
-    guard instruction.form == .pairs || instruction.form == .oldPair else {
-      return instruction.words.map { quoted($0.text) }
+    sink.add(VisibleText.escaping(instruction.keywordText.lowercased()))
+    for (index, flag) in instruction.flags.enumerated() {
+      sink.add(index == 0 ? " [" : " ")
+      add(flag.text.utf8.map(\.self)[...], to: &sink)
+    }
+    if !instruction.flags.isEmpty { sink.add("]") }
+    if let trigger = instruction.trigger {
+      sink.add(" (")
+      write(trigger, to: &sink)
+      return sink.add(")")
     }
     // Names and values, and the sign between them: none in the old form.
-    let sign = instruction.form == .pairs ? "\"=\"" : "\"\""
-    return instruction.pairs.flatMap { [quoted($0.name.text), quoted($0.value?.text ?? ""), sign] }
+    let sign: String? =
+      switch instruction.form {
+      case .pairs: " \"=\""
+      case .oldPair: " \"\""
+      default: nil
+      }
+    for (index, word) in instruction.words.enumerated() {
+      sink.add(" ")
+      add(word.bytes, to: &sink)
+      if let sign, index % 2 == 1 { sink.add(sign) }
+    }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{07}": result += "\\a"
-      case "\u{08}": result += "\\b"
-      case "\u{0B}": result += "\\v"
-      case "\u{0C}": result += "\\f"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        result += "\\x" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+  private static func add(_ bytes: ArraySlice<UInt8>, to sink: inout TextSink) {
+    sink.addQuoted(bytes, escaping: Quoting.go)
   }
 }

@@ -30,17 +30,20 @@ package struct FindingText {
     let start = table.position(at: range.lowerBound)
     guard start.line <= table.lineCount, !table.text(ofLine: start.line).isEmpty else { return [] }
     let number = "\(start.line)"
-    let text = table.text(ofLine: start.line)
-    let lineRange = table.range(ofLine: start.line)
-    let end = table.position(at: max(range.lowerBound, min(range.upperBound, lineRange.upperBound)))
+    let line = table.range(ofLine: start.line)
+    let end = max(range.lowerBound, min(range.upperBound, line.upperBound))
+    // Only what can be seen is looked at: a line may be megabytes long.
+    let reach = width * 8
+    let text = table.text(in: line, from: range.lowerBound - reach, to: range.lowerBound)
+    let rest = table.text(in: line, from: range.lowerBound, to: range.lowerBound + reach)
+    let marks = table.text(in: line, from: range.lowerBound, to: min(end, range.lowerBound + reach))
     // Columns as drawn: tabs are four wide, some characters two, and long lines are cut.
     let room = width - number.utf8.count - 5
-    let before = drawn(String(text.unicodeScalars.prefix(start.column - 1)))
-    let marked = drawn(
-      String(
-        text.unicodeScalars.dropFirst(start.column - 1).prefix(max(end.column - start.column, 1))))
+    let before = drawn(text)
+    let marked = drawn(marks.isEmpty ? String(rest.prefix(1)) : marks)
+    let all = before + drawn(rest)
     let cut = max(0, DisplayWidth.of(before) + min(DisplayWidth.of(marked), room / 2) - room)
-    let shown = cut == 0 ? drawn(text) : "…" + String(drawn(text).dropFirst(cut + 1))
+    let shown = cut == 0 ? all : "…" + String(all.dropFirst(cut + 1))
     let caretColumn = DisplayWidth.of(before) - cut
     let carets = String(
       repeating: "^", count: max(1, min(DisplayWidth.of(marked), room - caretColumn)))

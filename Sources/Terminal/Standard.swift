@@ -9,8 +9,10 @@
 /// Writes to standard output and standard error without a buffer of its own.
 package enum Standard {
   /// Writes everything, or as much as a closed pipe lets through.
-  package static func write(_ text: String, to file: Int32) {
-    var bytes = Array(text.utf8)[...]
+  package static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
+
+  package static func write(_ bytes: [UInt8], to file: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(file, $0) }
       if count > 0 {
@@ -22,6 +24,7 @@ package enum Standard {
   }
 
   package static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
+  package static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
   package static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
   package static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }

@@ -6,7 +6,7 @@ import Localisation
 import Reports
 import Terminal
 
-/// `parse FILE`: what the parser made of it.
+/// `parse FILE…`: what the parser made of it.
 struct ParseFile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse", abstract: "Print the tree of a Dockerfile.")
@@ -15,39 +15,55 @@ struct ParseFile: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A Dockerfile; - reads standard input.")
-  var file: String = "Dockerfile"
+  @Argument(help: "Dockerfiles; - reads standard input. Default: Dockerfile.")
+  var files: [String] = ["Dockerfile"]
 
   @Option(help: "Output: tree, json, buildkit.")
   var format: Format = .tree
 
+  @ArgumentParser.Flag(name: .shortAndLong, help: "Print no tree, only what is wrong.")
+  var quiet = false
+
   func run() throws {
     let program = try Program(common)
-    let source: SourceText
-    do throws(FolderError) {
-      source = try program.read(file, limit: Dockerfile.largestSize)
-    } catch {
-      program.complain(about: error, path: file)
-      throw ExitCode(2)
+    var isUnreadable = false
+    var hasErrors = false
+    for file in files {
+      do throws(FolderError) {
+        let dockerfile = Dockerfile(
+          parsing: try program.read(file, limit: Dockerfile.largestSize))
+        hasErrors = hasErrors || dockerfile.hasErrors
+        if !quiet { show(dockerfile, program) }
+        if quiet || format != .json { showProblems(of: dockerfile, program) }
+      } catch {
+        program.complain(about: error, path: file)
+        isUnreadable = true
+      }
     }
-    let dockerfile = Dockerfile(parsing: source)
+    if isUnreadable { throw ExitCode(2) }
+    if hasErrors { throw ExitCode(1) }
+  }
+
+  private func show(_ dockerfile: Dockerfile, _ program: Program) {
+    var sink = TextSink { Standard.output($0) }
     switch format {
-    case .tree: program.output(SyntaxTreeText(dockerfile).text)
-    case .buildkit: program.output(BuildKitDump.text(of: dockerfile))
+    case .tree:
+      var tree = SyntaxTreeText(dockerfile)
+      tree.write(to: &sink)
+    case .buildkit: BuildKitDump.write(dockerfile, to: &sink)
     case .json:
-      let tree = SyntaxTreeJSON(dockerfile) { program.localiser.text(for: $0.what) }
-      program.output(tree.text)
+      var tree = SyntaxTreeJSON(dockerfile) { program.localiser.text(for: $0.what) }
+      tree.write(to: &sink)
     }
-    guard dockerfile.hasErrors else { return }
-    showProblems(of: dockerfile, program)
-    throw ExitCode(1)
+    sink.flush()
   }
 
   private func showProblems(of dockerfile: Dockerfile, _ program: Program) {
-    guard format != .json else { return }
-    let table = LineTable(dockerfile.source.bytes)
+    guard !dockerfile.problems.isEmpty else { return }
+    var cursor = PositionCursor(dockerfile.source.bytes)
+    let file = dockerfile.source.path
     for problem in dockerfile.problems {
-      let place = table.position(at: problem.range.lowerBound)
+      let place = cursor.position(at: problem.range.lowerBound)
       let text = program.localiser.text(for: problem.what)
       Standard.error(
         VisibleText.escaping("\(file):\(place.line):\(place.column): \(text)") + "\n")

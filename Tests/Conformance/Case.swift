@@ -18,10 +18,13 @@ struct Case: Decodable {
   let flags: [JSONValue]?
   let command: String?
   let target: String?
+  /// What the build was started with; `build-arg:NAME` gives an argument.
+  let attributes: [String: JSONValue]
   let expectedLines: JSONValue?
 
   enum CodingKeys: String, CodingKey {
     case name, kind, peer, dockerfile, input, env, expected, outcome, args, flags, command, target
+    case attributes = "attrs"
     case expectedDump = "expected_dump"
     case expectedError = "expected_error"
     case expectedErrors = "expected_errors"
@@ -49,8 +52,17 @@ struct Case: Decodable {
     args = try values.decodeIfPresent([String].self, forKey: .args)
     flags = try values.decodeIfPresent([JSONValue].self, forKey: .flags)
     expectedLines = try values.decodeIfPresent(JSONValue.self, forKey: .expectedLines)
+    attributes = (try? values.decodeIfPresent([String: JSONValue].self, forKey: .attributes)) ?? [:]
     target = try values.decodeIfPresent(String.self, forKey: .target)
     command = try values.decodeIfPresent(String.self, forKey: .command)
+  }
+
+  var buildArguments: [String: String] {
+    var arguments: [String: String] = [:]
+    for (name, value) in attributes where name.hasPrefix("build-arg:") {
+      arguments[String(name.dropFirst("build-arg:".count))] = value.text ?? ""
+    }
+    return arguments
   }
 
   /// Whether an error is expected at all, whatever its words.

@@ -72,14 +72,16 @@ struct Kinds {
   }
 
   /// Everything that BuildKit would refuse in a file, in its words.
-  private func buildKitTexts(_ text: String, target: String? = nil) -> [String] {
-    let inspection = Inspection(of: parse(text), context: .unknown, images: images, target: target)
-    let missing = target != nil && inspection.build.target == nil ? ["no such target"] : []
+  private func buildKitTexts(of item: Case) -> [String] {
+    let inspection = Inspection(
+      of: parse(item.dockerfile ?? ""), context: .unknown, images: images,
+      arguments: item.buildArguments, target: item.target)
+    let missing = item.target != nil && inspection.build.target == nil ? ["no such target"] : []
     return missing + AllRules.findings(in: inspection).compactMap(\.buildKitText)
   }
 
   private func problems(_ item: Case) -> Verdict {
-    let found = buildKitTexts(item.dockerfile ?? "", target: item.target)
+    let found = buildKitTexts(of: item)
     if item.kind == "instr-survives" { return .passed }
     let decides = item.kind != "corpus" || item.outcome == "build-error" && item.isStatic == true
     guard decides, item.expectsError else {

@@ -16,15 +16,26 @@ private struct CaseFile: Decodable { var cases: [Case] }
 private struct Tally { var passed = 0, failed = 0, unsupported = 0, leftOut = 0 }
 
 guard CommandLine.arguments.count == 2 else {
-  print("usage: conformance CASES.json")
+  print("usage: conformance CASES.json | CORPUS-FOLDER")
   exit(2)
 }
 
-do {
-  let bytes = try Disk.read(CommandLine.arguments[1], limit: 1 << 28)
+private let argument = CommandLine.arguments[1]
+private let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+private let images = BaseImageCatalogue(.onDisk("\(root)/Images"))
+
+private func compareCorpus() throws -> [String] {
+  let bytes = try Disk.read("\(argument)/buildkit.json", limit: 1 << 28)
+  let corpus = try JSONDecoder().decode(Corpus.self, from: Data(bytes))
+  let differences = try corpus.differences(folder: argument, images: images)
+  print("files: \(corpus.files.count - differences.count) agree, \(differences.count) differ")
+  return differences
+}
+
+private func compareCases() throws -> [String] {
+  let bytes = try Disk.read(argument, limit: 1 << 28)
   let file = try JSONDecoder().decode(CaseFile.self, from: Data(bytes))
-  let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-  let kinds = Kinds(images: BaseImageCatalogue(.onDisk("/\(root)/Images")))
+  let kinds = Kinds(images: images)
   var tallies: [String: Tally] = [:]
   var failures: [String] = []
   for item in file.cases {
@@ -44,9 +55,14 @@ do {
       "\(kind): \(tally.passed) passed, \(tally.failed) failed, \(tally.unsupported) unsupported, "
         + "\(tally.leftOut) left out")
   }
+  return failures
+}
+
+do {
+  let failures = try argument.hasSuffix(".json") ? compareCases() : compareCorpus()
   failures.forEach { print($0) }
   exit(failures.isEmpty ? 0 : 1)
 } catch {
-  print("\(CommandLine.arguments[1]) cannot be read: \(error)")
+  print("\(argument) cannot be read: \(error)")
   exit(2)
 }

@@ -216,7 +216,7 @@ import Testing
     #expect(tree.output.contains("2:1-2:27 COPY exec"))
     let json = try Program.run(["parse", "--format", "json", "-"], input: "FORM a\n")
     #expect(json.code == 1)
-    #expect(json.output.contains("\"schema\" : \"learn-distroless/parse/1\""))
+    #expect(json.output.contains("\"schema\": \"learn-distroless/parse/1\""))
     #expect(json.output.contains("unknown instruction: FORM (did you mean FROM?)"))
   }
 

@@ -16,6 +16,8 @@ package final class BaseImageCatalogue: Sendable {
   private struct Loaded {
     var families: [String: [ImageRow]] = [:]
     var index: [String: String]?
+    /// What was asked before; a file with many stages names few images.
+    var answers: [ImageReference: Answer] = [:]
     var problems: [FileFinding] = []
   }
 
@@ -25,6 +27,13 @@ package final class BaseImageCatalogue: Sendable {
   package init(_ folder: Folder) { self.folder = folder }
 
   package func look(up reference: ImageReference) -> Answer {
+    if let answer = loaded.withLock({ $0.answers[reference] }) { return answer }
+    let answer = answer(for: reference)
+    loaded.withLock { $0.answers[reference] = answer }
+    return answer
+  }
+
+  private func answer(for reference: ImageReference) -> Answer {
     let name = reference.familiarName
     let rows = rows(named: name)
     guard !rows.isEmpty else { return .unlisted }

@@ -143,12 +143,18 @@ package struct Directory: Sendable {
   package var isOpen = false
   /// Whether some of it may have been removed by a command that is not known.
   package var mayHaveLess = false
+  /// Everything was opened once, and only these have changed since; so opening again is cheap.
+  private var changedSinceOpened: Set<String>?
+
+  /// Says that an entry may no longer be open.
+  private mutating func noteChange(of name: String) { changedSinceOpened?.insert(name) }
 
   mutating func put(_ node: Node, at parts: ArraySlice<String>, opensFolders: Bool) {
     guard let first = parts.first else {
       if case .directory(let directory) = node { merge(directory) }
       return
     }
+    noteChange(of: first)
     var inner = Directory()
     switch entries[first] {
     case .directory(let existing): inner = existing
@@ -176,6 +182,7 @@ package struct Directory: Sendable {
     isOpen = isOpen || other.isOpen
     mayHaveLess = mayHaveLess || other.mayHaveLess
     for (name, node) in other.entries {
+      noteChange(of: name)
       if case .directory(let directory) = node, case .directory(var own) = entries[name] {
         own.merge(directory)
         entries[name] = .directory(own)
@@ -190,6 +197,7 @@ package struct Directory: Sendable {
     if parts.count == 1 {
       entries[first] = nil
     } else if case .directory(var inner) = node {
+      noteChange(of: first)
       inner.remove(parts.dropFirst())
       entries[first] = .directory(inner)
     }
@@ -202,6 +210,7 @@ package struct Directory: Sendable {
       return
     }
     guard case .directory(var inner) = entries[first] else { return }
+    noteChange(of: first)
     inner.close(parts.dropFirst())
     entries[first] = .directory(inner)
   }
@@ -209,11 +218,14 @@ package struct Directory: Sendable {
   mutating func openEverything() {
     isOpen = true
     mayHaveLess = true
-    for (name, node) in entries {
-      guard case .directory(var inner) = node else { continue }
+    for name in changedSinceOpened.map(Array.init) ?? Array(entries.keys) {
+      guard case .directory(var inner) = entries[name] else { continue }
+      // Emptied first, so that the inner table is changed in place and not copied.
+      entries[name] = nil
       inner.openEverything()
       entries[name] = .directory(inner)
     }
+    changedSinceOpened = []
   }
 
   /// What is known to be in it under names that match a pattern, sorted.

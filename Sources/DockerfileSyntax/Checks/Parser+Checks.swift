@@ -5,16 +5,15 @@ import Findings
 /// Source: `instructions/parse.go` and `instructions/bflag.go`; the sentences in `buildKit:` are
 /// BuildKit's, so that a learner who meets them in a real build knows them again.
 extension Parser {
-  mutating func check(_ index: Int) {
-    let instruction = parts.instructions[index]
+  mutating func check(_ instruction: InstructionRecord, trigger: InstructionRecord?) {
     if instruction.keyword == .unknown { return reportUnknownKeyword(instruction) }
     checkFlags(instruction)
     checkArguments(instruction)
     checkValues(instruction)
-    if instruction.trigger >= 0 { checkTrigger(Int(instruction.trigger)) }
+    if let trigger { checkTrigger(trigger) }
     if instruction.keyword == .onbuild, instruction.form == .empty {
       report(
-        "needs-argument", at: instruction.keywordWord.range,
+        "needs-argument", at: range(of: instruction.keywordWord),
         buildKit: "ONBUILD requires at least one argument", ["instruction": "ONBUILD"])
     }
   }
@@ -24,53 +23,55 @@ extension Parser {
     guard !source.bytes.isEmpty else {
       return report("empty-file", at: everything, buildKit: "the Dockerfile cannot be empty")
     }
-    guard !topLevel.isEmpty else {
+    guard parts.instructions.count > 0 else {
       return report(
         "no-instructions", at: everything, buildKit: "file with no instructions")
     }
-    let keywords = topLevel.map { parts.instructions[Int($0)] }
-    guard let firstStage = keywords.firstIndex(where: { $0.keyword == .from }) else {
-      let first = keywords.first { $0.keyword != .arg } ?? keywords[0]
+    let table = parts.instructions
+    guard
+      let firstStage = (0..<table.count).first(where: {
+        table.keyword($0) == .from && !table.isTrigger($0)
+      })
+    else {
+      let other = (0..<table.count).first { table.keyword($0) != .arg }
+      let first = table.record(other ?? 0, in: parts)
       let isArgumentsOnly = first.keyword == .arg
       return report(
-        "no-stage", at: first.keywordWord.range,
+        "no-stage", at: range(of: first.keywordWord),
         buildKit: isArgumentsOnly
           ? "dockerfile contains no stages to build" : "no build stage in current context")
     }
-    for instruction in keywords[..<firstStage]
-    where instruction.keyword != .arg && instruction.keyword != .unknown {
+    for index in 0..<firstStage where !table.isTrigger(index) {
+      let keyword = table.keyword(index)
+      guard keyword != .arg, keyword != .unknown else { continue }
       report(
-        "before-from", at: instruction.keywordWord.range,
-        buildKit: "no build stage in current context",
-        ["instruction": .text(instruction.keyword.name)])
+        "before-from", at: range(of: table.record(index, in: parts).keywordWord),
+        buildKit: "no build stage in current context", ["instruction": .text(keyword.name)])
     }
   }
 
-  private func text(_ word: WordRecord) -> String {
-    String(decoding: parts.text[word.textRange], as: UTF8.self)
-  }
-
   private mutating func reportUnknownKeyword(_ instruction: InstructionRecord) {
-    let found = text(instruction.keywordWord)
+    // Guesses cost more than anything else here, and noise is made of unknown words.
+    guard !problems.isFull else { return problems.leaveOut(at: range(of: instruction.keywordWord)) }
+    let found = quote(instruction.keywordWord)
     let guess = DidYouMean.closest(to: found, in: Keyword.names)
     report(
       guess == nil ? "unknown-instruction" : "unknown-instruction-guess",
-      at: instruction.keywordWord.range,
+      at: range(of: instruction.keywordWord),
       buildKit: "unknown instruction: \(found)"
         + (guess.map { " (did you mean \($0)?)" } ?? ""),
       ["found": .text(found), "guess": .text(guess ?? "")])
   }
 
-  private mutating func checkTrigger(_ index: Int) {
-    let trigger = parts.instructions[index]
+  private mutating func checkTrigger(_ trigger: InstructionRecord) {
     switch trigger.keyword {
     case .onbuild:
       report(
-        "onbuild-onbuild", at: trigger.keywordWord.range,
+        "onbuild-onbuild", at: range(of: trigger.keywordWord),
         buildKit: "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
     case .from, .maintainer:
       report(
-        "onbuild-from", at: trigger.keywordWord.range,
+        "onbuild-from", at: range(of: trigger.keywordWord),
         buildKit: "\(trigger.keyword.name) isn't allowed as an ONBUILD trigger",
         ["instruction": .text(trigger.keyword.name)])
     // An unknown word fails only where a stage inherits the trigger.
@@ -85,20 +86,22 @@ extension Parser {
   // MARK: Flags
 
   private mutating func checkFlags(_ instruction: InstructionRecord) {
-    // These three never look at their flags.
-    if [.arg, .stopsignal].contains(instruction.keyword) { return }
+    // These never look at their flags.
+    let keyword = instruction.keyword
+    if instruction.flags.isEmpty || keyword == .arg || keyword == .stopsignal { return }
     var seen: Set<String> = []
     for index in instruction.flags {
       let flag = parts.flags[Int(index)]
-      let name = text(flag.name)
-      guard instruction.keyword.flagNames.contains(name) else {
-        reportUnknownFlag(flag, name: name, of: instruction.keyword)
+      let name = quote(flag.name)
+      guard keyword.flagNames.contains(name) else {
+        reportUnknownFlag(flag, name: name, of: keyword)
         continue
       }
-      if !seen.insert(name).inserted, !Keyword.repeatable.contains(name) {
+      let isAlone = instruction.flags.count == 1 || Keyword.repeatable.contains(name)
+      if !isAlone, !seen.insert(name).inserted {
         report(
-          "duplicate-flag", at: flag.whole.range, buildKit: "duplicate flag specified: --\(name)",
-          ["flag": .text("--\(name)")])
+          "duplicate-flag", at: range(of: flag.whole),
+          buildKit: "duplicate flag specified: --\(name)", ["flag": .text("--\(name)")])
       }
       checkValue(of: flag, name: name)
     }
@@ -107,7 +110,7 @@ extension Parser {
   private mutating func reportUnknownFlag(_ flag: FlagRecord, name: String, of keyword: Keyword) {
     let guess = DidYouMean.closest(to: name, in: keyword.flagNames)
     report(
-      guess == nil ? "unknown-flag" : "unknown-flag-guess", at: flag.whole.range,
+      guess == nil ? "unknown-flag" : "unknown-flag-guess", at: range(of: flag.whole),
       buildKit: "unknown flag: --\(name)" + (guess.map { " (did you mean \($0)?)" } ?? ""),
       [
         "flag": .text("--\(name)"), "guess": .text("--\(guess ?? "")"),
@@ -116,16 +119,16 @@ extension Parser {
   }
 
   private mutating func checkValue(of flag: FlagRecord, name: String) {
-    let value = flag.value.map { text($0) }
+    let value = flag.value.map { quote($0) }
     if Keyword.booleanFlags.contains(name) {
       guard let value, value.lowercased() != "true", value.lowercased() != "false" else { return }
       report(
-        "not-boolean", at: flag.whole.range,
+        "not-boolean", at: range(of: flag.whole),
         buildKit: "expecting boolean value for flag --\(name), not: \(value)",
         ["flag": .text("--\(name)"), "found": .text(value)])
     } else if value == nil {
       report(
-        "flag-without-value", at: flag.whole.range,
+        "flag-without-value", at: range(of: flag.whole),
         buildKit: "missing a value on flag: --\(name)", ["flag": .text("--\(name)")])
     }
   }
@@ -151,37 +154,44 @@ extension Parser {
   }
 
   private func hasProblem(in instruction: InstructionRecord) -> Bool {
-    problems.last.map { instruction.line.range.contains($0.range) } ?? false
+    problems.last.map { range(of: instruction.line).contains($0) } ?? false
   }
 
   private mutating func needsArgument(
     _ instruction: InstructionRecord, _ text: String, _ name: String
   ) {
     report(
-      name, at: instruction.keywordWord.range, buildKit: "\(instruction.keyword.name) \(text)",
+      name, at: range(of: instruction.keywordWord), buildKit: "\(instruction.keyword.name) \(text)",
       ["instruction": .text(instruction.keyword.name)])
   }
 
   private mutating func checkFrom(_ instruction: InstructionRecord) {
-    let words = instruction.words.map { parts.words[Int($0)] }
-    let hasName = words.count == 3 && text(words[1]).lowercased() == "as"
-    guard words.count == 1 || hasName else {
+    let count = instruction.words.count
+    let first = Int(instruction.words.lowerBound)
+    let hasName =
+      count == 3 && parts.text.span.isWord("as", in: parts.words[first + 1].textRange)
+    guard count == 1 || hasName else {
       return report(
         "from-arguments",
-        at: words.isEmpty ? instruction.keywordWord.range : instruction.line.range,
-        buildKit: "FROM requires either one or three arguments", ["count": .number(words.count)])
+        at: range(of: count == 0 ? instruction.keywordWord : instruction.line),
+        buildKit: "FROM requires either one or three arguments", ["count": .number(count)])
     }
-    guard hasName else { return }
-    let name = text(words[2])
-    let isValid =
-      name.utf8.first?.isLetter ?? false
-      && name.utf8.allSatisfy { $0.isNameByte || $0 == 0x2D || $0 == 0x2E }
-    if !isValid {
-      report(
-        "stage-name", at: words[2].range,
-        buildKit: "invalid name for build stage: \"\(name)\", "
-          + "name can't start with a number or contain symbols", ["found": .text(name)])
+    guard hasName, !isStageName(parts.words[first + 2]) else { return }
+    let name = quote(parts.words[first + 2])
+    report(
+      "stage-name", at: range(of: parts.words[first + 2]),
+      buildKit: "invalid name for build stage: \"\(name)\", "
+        + "name can't start with a number or contain symbols", ["found": .text(name)])
+  }
+
+  private func isStageName(_ word: WordRecord) -> Bool {
+    let text = parts.text.span
+    guard !word.isEmpty, text[Int(word.start)].isLetter else { return false }
+    for index in word.textRange {
+      let byte = text[index]
+      guard byte.isNameByte || byte == 0x2D || byte == 0x2E else { return false }
     }
+    return true
   }
 
   private mutating func checkCopy(_ instruction: InstructionRecord) {
@@ -189,7 +199,7 @@ extension Parser {
     let name = instruction.keyword.name
     report(
       instruction.words.isEmpty ? "needs-source-and-target" : "needs-target",
-      at: instruction.line.range,
+      at: range(of: instruction.line),
       buildKit: instruction.words.isEmpty
         ? "\(name) requires at least two arguments"
         : "\(name) requires at least two arguments, but only one was provided. "
@@ -200,7 +210,7 @@ extension Parser {
   private mutating func checkShell(_ instruction: InstructionRecord) {
     if instruction.form != .exec, !hasProblem(in: instruction) {
       report(
-        "shell-not-json", at: instruction.line.range,
+        "shell-not-json", at: range(of: instruction.line),
         buildKit: "SHELL requires the arguments to be in JSON form")
     } else if instruction.words.isEmpty {
       needsArgument(instruction, "requires at least one argument", "needs-argument")
@@ -211,21 +221,21 @@ extension Parser {
     guard let first = instruction.words.first else {
       return needsArgument(instruction, "requires at least one argument", "needs-argument")
     }
-    let type = text(parts.words[Int(first)])
+    let type = quote(parts.words[Int(first)])
     switch type.uppercased() {
     case "NONE":
       guard instruction.words.count > 1 else { return }
       report(
-        "healthcheck-none", at: instruction.line.range,
+        "healthcheck-none", at: range(of: instruction.line),
         buildKit: "HEALTHCHECK NONE takes no arguments")
     case "CMD":
       guard instruction.words.count < 2 else { return }
       report(
-        "healthcheck-command", at: instruction.line.range,
+        "healthcheck-command", at: range(of: instruction.line),
         buildKit: "Missing command after HEALTHCHECK CMD")
     default:
       report(
-        "healthcheck-type", at: parts.words[Int(first)].range,
+        "healthcheck-type", at: range(of: parts.words[Int(first)]),
         buildKit: "Unknown type \"\(type)\" in HEALTHCHECK (try CMD)", ["found": .text(type)])
     }
   }

@@ -13,78 +13,85 @@ extension Parser {
     }
   }
 
-  private func text(_ word: WordRecord) -> String {
-    String(decoding: parts.text[word.textRange], as: UTF8.self)
-  }
-
   /// The flags of an instruction that have a value without a variable in it.
   private func plainFlags(
     _ instruction: InstructionRecord
   ) -> [(name: String, value: String, range: SourceRange)] {
-    instruction.flags.compactMap { index in
+    instruction.flags.compactMap { index -> (name: String, value: String, range: SourceRange)? in
       let flag = parts.flags[Int(index)]
       guard let value = flag.value.map({ text($0) }), !value.contains("$") else { return nil }
-      return (text(flag.name), value, flag.whole.range)
+      return (text(flag.name), value, range(of: flag.whole))
     }
   }
 
   // MARK: COPY and ADD
 
   private mutating func checkCopyValues(_ instruction: InstructionRecord) {
-    for flag in plainFlags(instruction) where flag.name == "chmod" && !FileMode.isValid(flag.value)
-    {
-      report(
-        "bad-chmod", at: flag.range,
-        buildKit: "invalid chmod parameter: '\(flag.value)'. "
-          + "it should be octal string and between 0 and 07777", ["found": .text(flag.value)])
-    }
+    for index in instruction.flags { checkMode(parts.flags[Int(index)]) }
     checkFromVariable(instruction)
-    let words = instruction.words.map { parts.words[Int($0)] }
-    if instruction.keyword == .copy { checkRemoteSources(words.dropLast()) }
-    if let target = words.last, words.count > 1, instruction.form == .words,
-      isHeredocWord(target, of: instruction)
-    {
-      let name = instruction.keyword.name
-      report(
-        "heredoc-target", at: target.range,
-        buildKit: "\(name) cannot accept a heredoc as a destination", ["instruction": .text(name)])
-    }
+    if instruction.keyword == .copy { checkRemoteSources(instruction.words.dropLast()) }
+    guard let last = instruction.words.last, instruction.words.count > 1,
+      instruction.form == .words, isHeredocWord(parts.words[Int(last)], of: instruction)
+    else { return }
+    let name = instruction.keyword.name
+    report(
+      "heredoc-target", at: range(of: parts.words[Int(last)]),
+      buildKit: "\(name) cannot accept a heredoc as a destination", ["instruction": .text(name)])
   }
 
   private func isHeredocWord(_ word: WordRecord, of instruction: InstructionRecord) -> Bool {
-    text(word).hasPrefix("<<")
-      && instruction.heredocs.contains { index in
-        let name = parts.heredocs[Int(index)].name
-        return word.range.contains(name.range)
-      }
+    let place = range(of: word)
+    return instruction.heredocs.contains { index in
+      place.contains(range(of: parts.heredocs[Int(index)].name))
+    } && text(word).hasPrefix("<<")
+  }
+
+  private mutating func checkMode(_ flag: FlagRecord) {
+    guard let value = flag.value, parts.text.span.isExactly("chmod", in: flag.name.textRange),
+      !parts.text.span.contains(0x24, in: value.textRange), !FileMode.isValid(text(value))
+    else { return }
+    let found = quote(value)
+    report(
+      "bad-chmod", at: range(of: flag.whole),
+      buildKit: "invalid chmod parameter: '\(found)'. "
+        + "it should be octal string and between 0 and 07777", ["found": .text(found)])
   }
 
   private mutating func checkFromVariable(_ instruction: InstructionRecord) {
     for index in instruction.flags {
       let flag = parts.flags[Int(index)]
-      guard instruction.keyword == .copy, text(flag.name) == "from", let value = flag.value,
-        parts.text[value.textRange].contains(0x24)
+      guard instruction.keyword == .copy, let value = flag.value,
+        parts.text.span.isExactly("from", in: flag.name.textRange),
+        parts.text.span.contains(0x24, in: value.textRange)
       else { continue }
+      let found = quote(value)
       report(
-        "from-variable", at: value.range,
+        "from-variable", at: range(of: value),
         buildKit: "variable expansion is not supported for --from, define a new stage with FROM "
-          + "using ARG from global scope as a workaround", ["found": .text(text(value))])
+          + "using ARG from global scope as a workaround", ["found": .text(found)])
     }
   }
 
-  private mutating func checkRemoteSources(_ sources: ArraySlice<WordRecord>) {
-    for source in sources {
-      let address = text(source)
+  private mutating func checkRemoteSources(_ sources: Range<Int32>.SubSequence) {
+    for index in sources {
+      let source = parts.words[Int(index)]
+      guard mayBeRemote(source) else { continue }
+      let address = quote(source)
       if let reference = GitReference(address), !reference.looksLocal {
         report(
-          "copy-remote", at: source.range, buildKit: "source can't be a git ref for COPY",
+          "copy-remote", at: range(of: source), buildKit: "source can't be a git ref for COPY",
           ["found": .text(address)])
       } else if address.hasPrefix("http://") || address.hasPrefix("https://") {
         report(
-          "copy-remote", at: source.range, buildKit: "source can't be a URL for COPY",
+          "copy-remote", at: range(of: source), buildKit: "source can't be a URL for COPY",
           ["found": .text(address)])
       }
     }
+  }
+
+  /// Every address that is refused has a colon; nearly no path has one.
+  private func mayBeRemote(_ word: WordRecord) -> Bool {
+    parts.text.span.contains(0x3A, in: word.textRange)
   }
 
   // MARK: RUN
@@ -106,8 +113,8 @@ extension Parser {
     for index in instruction.flags {
       let flag = parts.flags[Int(index)]
       guard let value = flag.value else { continue }
-      if text(flag.name) == "mount" { checkMount(text(value), at: flag.whole.range) }
-      if text(flag.name) == "device" { checkDevice(text(value), at: flag.whole.range) }
+      if text(flag.name) == "mount" { checkMount(text(value), at: range(of: flag.whole)) }
+      if text(flag.name) == "device" { checkDevice(text(value), at: range(of: flag.whole)) }
     }
   }
 
@@ -173,20 +180,36 @@ extension Parser {
   private mutating func checkPorts(_ instruction: InstructionRecord) {
     for index in instruction.words {
       let word = parts.words[Int(index)]
-      let port = text(word)
+      guard !isPlainPort(word) else { continue }
+      let port = quote(word)
       guard !port.contains("$"), !port.contains("\""), !port.contains("'") else { continue }
       do throws(PortSpecification.Failure) { _ = try PortSpecification(port) } catch {
-        report("bad-port", at: word.range, buildKit: error.buildKitText, ["found": .text(port)])
+        report(
+          "bad-port", at: range(of: word), buildKit: error.buildKitText, ["found": .text(port)])
       }
     }
+  }
+
+  /// `8080` or `8080/tcp`, as nearly all ports are written; the others are read in full.
+  private func isPlainPort(_ word: WordRecord) -> Bool {
+    let text = parts.text.span
+    var number = 0
+    var offset = Int(word.start)
+    while offset < Int(word.end), text[offset].isDigit, number <= 65535 {
+      number = number * 10 + Int(text[offset] - 0x30)
+      offset += 1
+    }
+    guard offset > Int(word.start), number <= 65535 else { return false }
+    return offset == Int(word.end) || text.isWord("/tcp", in: offset..<Int(word.end))
   }
 
   private mutating func checkSignal(_ instruction: InstructionRecord) {
     guard let index = instruction.words.first else { return }
     let word = parts.words[Int(index)]
-    let signal = text(word)
+    let signal = quote(word)
     guard !signal.contains("$"), !signal.contains("\""), !SignalName.isValid(signal) else { return }
     report(
-      "bad-signal", at: word.range, buildKit: "invalid signal: \(signal)", ["found": .text(signal)])
+      "bad-signal", at: range(of: word), buildKit: "invalid signal: \(signal)",
+      ["found": .text(signal)])
   }
 }

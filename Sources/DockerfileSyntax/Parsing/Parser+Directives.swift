@@ -5,7 +5,8 @@ extension Parser {
   ///
   /// Source: `parser/directives.go` (`DirectiveParser.ParseLine`).
   func readDirective(from start: Int, to end: Int) -> Directive? {
-    var offset = parts.text.skippingWhiteSpace(from: start + 1, to: end)
+    let text = parts.text.span
+    var offset = text.skippingWhiteSpace(from: start + 1, to: end)
     let nameStart = offset
     while offset < end,
       parts.text[offset].isLetter || offset > nameStart && parts.text[offset].isDigit
@@ -14,10 +15,10 @@ extension Parser {
     }
     let name = String(decoding: parts.text[nameStart..<offset], as: UTF8.self).lowercased()
     guard ["syntax", "escape", "check"].contains(name) else { return nil }
-    offset = parts.text.skippingWhiteSpace(from: offset, to: end)
+    offset = text.skippingWhiteSpace(from: offset, to: end)
     guard offset < end, parts.text[offset] == 0x3D else { return nil }
-    let valueStart = parts.text.skippingWhiteSpace(from: offset + 1, to: end)
-    let valueEnd = parts.text.trimmingWhiteSpace(from: valueStart, to: end)
+    let valueStart = text.skippingWhiteSpace(from: offset + 1, to: end)
+    let valueEnd = text.trimmingWhiteSpace(from: valueStart, to: end)
     guard valueStart < valueEnd else { return nil }
     return Directive(
       name: name, value: String(decoding: parts.text[valueStart..<valueEnd], as: UTF8.self),

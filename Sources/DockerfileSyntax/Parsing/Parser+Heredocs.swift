@@ -14,10 +14,15 @@ extension Parser {
   }
 
   private func containsDoubleLess(_ line: Range<Int>) -> Bool {
-    var previous: UInt8 = 0
-    for offset in line {
-      if parts.text[offset] == 0x3C, previous == 0x3C { return true }
-      previous = parts.text[offset]
+    let text = parts.text.span
+    var offset = line.lowerBound
+    while offset + 1 < line.upperBound {
+      // Two bytes at a time: whichever of a pair is hit, the other stands beside it.
+      if text[offset + 1] == 0x3C {
+        if text[offset] == 0x3C { return true }
+        if offset + 2 < line.upperBound, text[offset + 2] == 0x3C { return true }
+      }
+      offset += 2
     }
     return false
   }
@@ -42,11 +47,11 @@ extension Parser {
   private mutating func named(
     _ raw: Range<Int>, descriptor: Int32, chomps: Bool
   ) -> HeredocRecord? {
-    let place = word(raw)
+    let place = WordRecord(raw)
     let (name, isQuoted) = unquoted(raw)
     guard !name.isEmpty || isQuoted else { return nil }
     return HeredocRecord(
-      name: parts.text[raw].elementsEqual(name) ? place : derived(name, for: place),
+      name: parts.text[raw].elementsEqual(name) ? place : parts.derive(name, for: place),
       fileDescriptor: descriptor, expands: !isQuoted, chomps: chomps, bodyStart: 0, bodyEnd: 0)
   }
 

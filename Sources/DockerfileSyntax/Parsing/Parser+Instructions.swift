@@ -4,147 +4,163 @@ extension Parser {
   /// Splits a logical line into keyword, flags and arguments, and reads those by the keyword's shape.
   ///
   /// Source: `parser/split_command.go` (`splitCommand`), `parser/line_parsers.go`.
-  mutating func addInstruction(line: WordRecord, depth: Int = 0) -> Int {
-    let text = line.textRange
-    var keywordEnd = text.lowerBound
-    while keywordEnd < text.upperBound, !parts.text[keywordEnd].isBlank { keywordEnd += 1 }
-    let keyword = Keyword(parts.text[text.lowerBound..<keywordEnd])
-    let index = parts.instructions.count
-    let keywordWord = word(text.lowerBound..<keywordEnd)
-    parts.instructions.append(
-      InstructionRecord(
-        keyword: keyword, form: .empty, start: line.sourceStart, end: line.sourceEnd,
-        keywordWord: keywordWord, arguments: word(text.upperBound..<text.upperBound), line: line))
-    var rest = keywordEnd
-    while rest < text.upperBound, parts.text[rest].isBlank { rest += 1 }
-    let argumentsStart = readFlags(from: rest, to: text.upperBound, of: index)
-    let arguments = trimmed(argumentsStart..<text.upperBound)
-    parts.instructions[index].arguments = arguments
-    if !arguments.textRange.isEmpty { readArguments(arguments, of: index, depth: depth) }
-    return index
+  mutating func readInstruction(line: WordRecord, isTrigger: Bool = false) -> InstructionRecord {
+    let (start, end) = (Int(line.start), Int(line.end))
+    let keywordEnd = parts.text.span.endOfBlankWord(from: start, to: end)
+    var record = InstructionRecord(
+      keyword: Keyword(parts.text.span, start..<keywordEnd), isTrigger: isTrigger, line: line,
+      keywordEnd: keywordEnd, arguments: line, end: range(of: line).upperBound)
+    let rest = parts.text.span.skippingBlanks(from: keywordEnd, to: end)
+    let firstFlag = Int32(parts.flags.count)
+    let argumentsStart = readFlags(from: rest, to: end)
+    record.flags = firstFlag..<Int32(parts.flags.count)
+    record.arguments = trimmed(argumentsStart..<end)
+    let firstWord = Int32(parts.words.count)
+    record.words = firstWord..<firstWord
+    if !record.arguments.isEmpty { readArguments(of: &record) }
+    return record
   }
 
-  private mutating func readArguments(_ arguments: WordRecord, of index: Int, depth: Int) {
-    switch parts.instructions[index].keyword.shape {
+  private mutating func readArguments(of record: inout InstructionRecord) {
+    let arguments = record.arguments
+    switch record.keyword.shape {
     case .jsonOrString:
-      if !readJSON(arguments, of: index) { set([arguments], .string, of: index) }
+      if !readJSON(arguments, of: &record) { readString(arguments, of: &record) }
     case .jsonOrBlankSplit:
-      if !readJSON(arguments, of: index) { set(blankSplit(arguments), .words, of: index) }
-    case .blankSplit: set(blankSplit(arguments), .words, of: index)
-    case .quotedWords: set(quotedWords(arguments), .words, of: index)
-    case .nameValue: readNameValues(arguments, of: index)
-    case .string: set([arguments], .string, of: index)
-    case .healthcheck: readHealthcheck(arguments, of: index)
-    case .instruction: readTrigger(arguments, of: index, depth: depth)
+      if !readJSON(arguments, of: &record) { splitAtBlanks(arguments, of: &record) }
+    case .blankSplit: splitAtBlanks(arguments, of: &record)
+    case .quotedWords: splitOutsideQuotes(arguments, of: &record)
+    case .nameValue: readNameValues(arguments, of: &record)
+    case .string: readString(arguments, of: &record)
+    case .healthcheck: readHealthcheck(arguments, of: &record)
+    case .instruction: readTrigger(of: &record)
     case .ignored: break
     }
   }
 
-  private mutating func set(_ words: [WordRecord], _ form: Instruction.Form, of index: Int) {
-    let first = Int32(parts.words.count)
-    parts.words += words
-    parts.instructions[index].words = first..<Int32(parts.words.count)
-    parts.instructions[index].form = form
+  /// Gives an instruction the words that were added since a place in the table.
+  private mutating func close(
+    _ form: Instruction.Form, from first: Int, of record: inout InstructionRecord
+  ) {
+    record.words = Int32(first)..<Int32(parts.words.count)
+    record.form = form
+  }
+
+  private mutating func readString(_ arguments: WordRecord, of record: inout InstructionRecord) {
+    parts.words.append(arguments)
+    close(.string, from: parts.words.count - 1, of: &record)
+  }
+
+  private mutating func splitAtBlanks(_ arguments: WordRecord, of record: inout InstructionRecord) {
+    let first = parts.words.count
+    var start = Int(arguments.start)
+    let end = Int(arguments.end)
+    while start < end {
+      let wordEnd = parts.text.span.endOfBlankWord(from: start, to: end)
+      parts.words.append(WordRecord(start, wordEnd))
+      start = parts.text.span.skippingBlanks(from: wordEnd, to: end)
+    }
+    close(.words, from: first, of: &record)
+  }
+
+  private mutating func splitOutsideQuotes(
+    _ arguments: WordRecord, of record: inout InstructionRecord
+  ) {
+    let first = parts.words.count
+    var offset = Int(arguments.start)
+    while let word = quotedWord(from: &offset, to: Int(arguments.end)) { parts.words.append(word) }
+    close(.words, from: first, of: &record)
   }
 
   /// Reads a JSON array of strings; false when the text is to be read in the other way.
-  private mutating func readJSON(_ arguments: WordRecord, of index: Int) -> Bool {
+  private mutating func readJSON(_ arguments: WordRecord, of record: inout InstructionRecord)
+    -> Bool
+  {
+    guard parts.text[Int(arguments.start)] == 0x5B else { return false }
     switch JSONForm(parts.text, arguments.textRange).read() {
     case .strings(let strings):
-      let words = strings.map { string in
-        let place = word(string.range)
-        return string.decoded.map { derived($0, for: place) } ?? place
+      let first = parts.words.count
+      for string in strings {
+        let place = WordRecord(string.range)
+        parts.words.append(string.decoded.map { parts.derive($0, for: place) } ?? place)
       }
-      set(words, .exec, of: index)
+      close(.exec, from: first, of: &record)
       return true
     case .otherElements:
       report(
-        "json-not-strings", at: arguments.range,
+        "json-not-strings", at: range(of: arguments),
         buildKit: "when using JSON array syntax, arrays must be comprised of strings only")
-      set([arguments], .string, of: index)
+      readString(arguments, of: &record)
       return true
     case .notJSON(let startsLikeJSON):
-      parts.instructions[index].looksLikeJSON = startsLikeJSON
+      record.looksLikeJSON = startsLikeJSON
       return false
     }
   }
 
-  private func blankSplit(_ arguments: WordRecord) -> [WordRecord] {
-    var words: [WordRecord] = []
-    var start = arguments.textRange.lowerBound
-    let end = arguments.textRange.upperBound
-    while start < end {
-      var wordEnd = start
-      while wordEnd < end, !parts.text[wordEnd].isBlank { wordEnd += 1 }
-      words.append(word(start..<wordEnd))
-      start = wordEnd
-      while start < end, parts.text[start].isBlank { start += 1 }
-    }
-    return words
-  }
-
-  private mutating func readNameValues(_ arguments: WordRecord, of index: Int) {
-    let words = quotedWords(arguments)
-    guard let first = words.first else { return }
-    guard parts.text[first.textRange].contains(0x3D) else {
-      return readOldPair(arguments, of: index)
-    }
-    var pairs: [WordRecord] = []
-    for word in words {
-      let range = word.textRange
-      guard let equals = parts.text[range].firstIndex(of: 0x3D) else {
-        let found = String(decoding: parts.text[range], as: UTF8.self)
+  private mutating func readNameValues(_ arguments: WordRecord, of record: inout InstructionRecord)
+  {
+    let first = parts.words.count
+    var offset = Int(arguments.start)
+    let end = Int(arguments.end)
+    while let word = quotedWord(from: &offset, to: end) {
+      let equals = parts.text.span.offset(of: 0x3D, in: word.textRange)
+      if let equals {
+        parts.words.append(WordRecord(Int(word.start), equals))
+        parts.words.append(WordRecord(equals + 1, Int(word.end)))
+      } else if word.start == arguments.start {
+        return readOldPair(arguments, of: &record)
+      } else {
+        let found = quote(word)
         report(
-          "pair-without-equals", at: word.range,
+          "pair-without-equals", at: range(of: word),
           buildKit: "Syntax error - can't find = in \"\(found)\". Must be of the form: name=value",
           ["found": .text(found)])
-        continue
       }
-      pairs += [self.word(range.lowerBound..<equals), self.word(equals + 1..<range.upperBound)]
     }
-    set(pairs, .pairs, of: index)
+    close(.pairs, from: first, of: &record)
   }
 
-  private mutating func readOldPair(_ arguments: WordRecord, of index: Int) {
-    let range = arguments.textRange
-    var nameEnd = range.lowerBound
-    while nameEnd < range.upperBound, !parts.text[nameEnd].isBlank { nameEnd += 1 }
-    var valueStart = nameEnd
-    while valueStart < range.upperBound, parts.text[valueStart].isBlank { valueStart += 1 }
-    guard nameEnd < range.upperBound else {
-      let name = parts.instructions[index].keyword.name
+  private mutating func readOldPair(_ arguments: WordRecord, of record: inout InstructionRecord) {
+    let first = parts.words.count
+    let (start, end) = (Int(arguments.start), Int(arguments.end))
+    let nameEnd = parts.text.span.endOfBlankWord(from: start, to: end)
+    guard nameEnd < end else {
+      let name = record.keyword.name
       report(
-        "pair-without-value", at: arguments.range, buildKit: "\(name) must have two arguments",
+        "pair-without-value", at: range(of: arguments), buildKit: "\(name) must have two arguments",
         ["instruction": .text(name)])
-      return set([arguments], .words, of: index)
+      parts.words.append(arguments)
+      return close(.words, from: first, of: &record)
     }
-    set(
-      [word(range.lowerBound..<nameEnd), word(valueStart..<range.upperBound)], .oldPair, of: index)
+    parts.words.append(WordRecord(start, nameEnd))
+    parts.words.append(WordRecord(parts.text.span.skippingBlanks(from: nameEnd, to: end), end))
+    close(.oldPair, from: first, of: &record)
   }
 
-  private mutating func readHealthcheck(_ arguments: WordRecord, of index: Int) {
-    let range = arguments.textRange
-    var typeEnd = range.lowerBound
-    while typeEnd < range.upperBound,
-      parts.text.whiteSpaceLength(at: typeEnd, end: range.upperBound) == 0
-    {
+  /// The type stands first, whatever form the command behind it has.
+  private mutating func readHealthcheck(_ arguments: WordRecord, of record: inout InstructionRecord)
+  {
+    let first = parts.words.count
+    let end = Int(arguments.end)
+    var typeEnd = Int(arguments.start)
+    while typeEnd < end, parts.text.span.whiteSpaceLength(at: typeEnd, end: end) == 0 {
       typeEnd += 1
     }
-    let type = word(range.lowerBound..<typeEnd)
-    let command = trimmed(typeEnd..<range.upperBound)
-    if command.textRange.isEmpty || !readJSON(command, of: index) {
-      set(command.textRange.isEmpty ? [] : [command], .string, of: index)
+    parts.words.append(WordRecord(Int(arguments.start), typeEnd))
+    let command = trimmed(typeEnd..<end)
+    if command.isEmpty {
+      record.form = .string
+    } else if !readJSON(command, of: &record) {
+      readString(command, of: &record)
     }
-    // The type stands first, whatever form the command has.
-    let words = [type] + parts.instructions[index].words.map { parts.words[Int($0)] }
-    set(words, parts.instructions[index].form, of: index)
+    close(record.form, from: first, of: &record)
   }
 
-  private mutating func readTrigger(_ arguments: WordRecord, of index: Int, depth: Int) {
-    parts.instructions[index].form = .instruction
+  private mutating func readTrigger(of record: inout InstructionRecord) {
+    record.form = .instruction
     // BuildKit refuses ONBUILD ONBUILD; going no deeper bounds the recursion.
-    guard depth == 0 else { return }
-    let trigger = addInstruction(line: arguments, depth: depth + 1)
-    parts.instructions[index].trigger = Int32(trigger)
+    guard !record.isTrigger else { return }
+    trigger = readInstruction(line: record.arguments, isTrigger: true)
   }
 }

@@ -7,28 +7,26 @@ import Findings
 struct Parser {
   var parts: TreeParts
   var directives: [Directive] = []
-  var topLevel: [Int32] = []
-  var problems: [Finding] = []
-  /// Where the pieces of joined lines come from, for offsets beyond the file's own bytes.
-  var pieces: [Piece] = []
+  /// The instruction inside of the `ONBUILD` that is being read.
+  var trigger: InstructionRecord?
+  var problems = ProblemList()
   var escape: UInt8 = 0x5C
   let source: SourceText
   private var offset = 0
   private var mayBeDirective = true
-
-  /// Bytes from `text` on stand in the file from `source` on.
-  struct Piece {
-    var text: Int
-    var source: Int
-  }
 
   /// Longest physical line that BuildKit reads, in bytes.
   static let longestLine = 65535
 
   init(_ source: SourceText) {
     self.source = source
-    parts = TreeParts(text: source.bytes)
-    parts.text.reserveCapacity(source.bytes.count + source.bytes.count / 4)
+    parts = TreeParts(source.bytes)
+    // Most tables have no more rows than the file has lines, or two for each; memory that is never touched
+    // costs nothing, and tables that never grow are never copied.
+    let lines = source.bytes.span.count(of: 0x0A) + 1
+    parts.elements.reserveCapacity(lines)
+    parts.instructions.reserveCapacity(lines)
+    parts.words.reserveCapacity(2 * lines)
   }
 
   mutating func parse() {
@@ -44,22 +42,22 @@ struct Parser {
   }
 
   func line(at start: Int) -> Line {
-    var end = start
-    while end < source.bytes.count, parts.text[end] != 0x0A { end += 1 }
-    let next = min(end + 1, source.bytes.count)
-    while end > start, parts.text[end - 1] == 0x0D { end -= 1 }
+    let bytes = source.bytes.span
+    var end = bytes.offset(of: 0x0A, from: start)
+    let next = min(end + 1, bytes.count)
+    while end > start, bytes[end - 1] == 0x0D { end -= 1 }
     return Line(start: start, end: end, next: next)
   }
 
   private mutating func element() {
     let line = checkedLine(at: offset)
-    let start = parts.text.skippingWhiteSpace(
+    let start = source.bytes.span.skippingWhiteSpace(
       from: offset == 0 ? afterByteOrderMark : line.start, to: line.end)
     if start == line.end {
       add(.blank)
       mayBeDirective = false
       offset = line.next
-    } else if parts.text[start] == 0x23 {
+    } else if source.bytes[start] == 0x23 {
       comment(line, from: start)
     } else {
       mayBeDirective = false
@@ -69,7 +67,7 @@ struct Parser {
   }
 
   private mutating func add(_ kind: ElementRecord.Kind) {
-    parts.elements.append(ElementRecord(kind: kind, start: Int32(offset)))
+    parts.elements.append(ElementRecord(kind, start: offset))
   }
 
   private var afterByteOrderMark: Int {
@@ -119,13 +117,12 @@ struct Parser {
   private mutating func instruction(first: Line, from start: Int) {
     var line = first
     var contentStart = start
-    let joinStart = parts.text.count
-    var isJoined = false
+    var joinStart: Int?
     var hasEmptyContinuation = false
     while true {
       let content = withoutContinuation(from: contentStart, to: line.end)
-      if content != nil { isJoined = true }
-      if isJoined { join(from: contentStart, to: content ?? line.end) }
+      if content != nil, joinStart == nil { joinStart = parts.text.count }
+      if joinStart != nil { join(from: contentStart, to: content ?? line.end) }
       guard content != nil,
         let next = nextContinuation(after: line, hasEmptyContinuation: &hasEmptyContinuation)
       else { break }
@@ -134,23 +131,25 @@ struct Parser {
     }
     offset = line.next
     finish(
-      text: isJoined ? joinStart..<parts.text.count : start..<line.end, start: start,
+      text: joinStart.map { $0..<parts.text.count } ?? start..<line.end, start: start,
       hasEmptyContinuation: hasEmptyContinuation)
   }
 
   private mutating func join(from start: Int, to end: Int) {
-    pieces.append(Piece(text: parts.text.count, source: start))
-    parts.text += source.bytes[start..<end]
+    parts.append(
+      source.bytes[start..<end],
+      TextPiece(text: Int32(parts.text.count), source: Int32(start), sourceEnd: -1))
   }
 
   /// The end of a line without its continuation character, `nil` when the line does not continue.
   ///
   /// BuildKit's pattern is `([^\\])\\[ \t]*$|^\\[ \t]*$`: two escape characters end the line.
   private func withoutContinuation(from start: Int, to end: Int) -> Int? {
+    let bytes = source.bytes.span
     var last = end
-    while last > start, parts.text[last - 1] == 0x20 || parts.text[last - 1] == 0x09 { last -= 1 }
-    guard last > start, parts.text[last - 1] == escape else { return nil }
-    if last - 1 > start, parts.text[last - 2] == escape { return nil }
+    while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+    guard last > start, bytes[last - 1] == escape else { return nil }
+    if last - 1 > start, bytes[last - 2] == escape { return nil }
     return last - 1
   }
 
@@ -161,8 +160,8 @@ struct Parser {
     var position = line.next
     while position < source.bytes.count {
       let next = checkedLine(at: position)
-      let content = parts.text.skippingWhiteSpace(from: next.start, to: next.end)
-      if content < next.end, parts.text[content] != 0x23 { return next }
+      let content = source.bytes.span.skippingWhiteSpace(from: next.start, to: next.end)
+      if content < next.end, source.bytes[content] != 0x23 { return next }
       if content == next.end { hasEmptyContinuation = true }
       position = next.next
     }
@@ -170,35 +169,47 @@ struct Parser {
   }
 
   private mutating func finish(text: Range<Int>, start: Int, hasEmptyContinuation: Bool) {
-    let line = trimmed(text)
-    let index = addInstruction(line: line)
-    parts.instructions[index].start = Int32(start)
-    parts.instructions[index].end = max(Int32(start), line.sourceEnd)
-    parts.instructions[index].hasEmptyContinuation = hasEmptyContinuation
-    topLevel.append(Int32(index))
-    readHeredocBodies(of: index)
-    check(index)
+    var line = trimmed(text)
+    // Nothing but continuation characters: it stands where it begins.
+    if line.isEmpty { line = WordRecord(start, start) }
+    var instruction = readInstruction(line: line)
+    instruction.hasEmptyContinuation = hasEmptyContinuation
+    var inner = trigger
+    trigger = nil
+    readHeredocBodies(of: &instruction, trigger: &inner)
+    add(instruction)
+    if let inner { add(inner) }
+    check(instruction, trigger: inner)
+  }
+
+  private mutating func add(_ record: InstructionRecord) {
+    let lineEnd = parts.range(of: record.line).upperBound
+    parts.instructions.append(record, in: (parts.text, lineEnd))
   }
 
   /// Reads the bodies of an instruction's heredocs from the lines that follow it.
-  private mutating func readHeredocBodies(of index: Int) {
-    var target = index
-    while parts.instructions[target].trigger >= 0 {
-      target = Int(parts.instructions[target].trigger)
-    }
-    guard parts.instructions[target].keyword.takesHeredocs,
-      parts.instructions[target].form != .exec
-    else { return }
-    let found = heredocs(in: parts.instructions[index].line.textRange)
+  private mutating func readHeredocBodies(
+    of instruction: inout InstructionRecord, trigger: inout InstructionRecord?
+  ) {
+    let target = trigger ?? instruction
+    guard target.keyword.takesHeredocs, target.form != .exec else { return }
+    let found = heredocs(in: instruction.line.textRange)
     guard !found.isEmpty else { return }
     let first = Int32(parts.heredocs.count)
     for var heredoc in found {
-      readBody(of: &heredoc, instruction: index)
+      readBody(of: &heredoc)
       parts.heredocs.append(heredoc)
     }
-    parts.instructions[target].heredocs = first..<Int32(parts.heredocs.count)
-    parts.instructions[target].end = Int32(bodyEnd)
-    parts.instructions[index].end = Int32(bodyEnd)
+    // A body that never ends takes the last line end too.
+    let end = max(bodyEnd, Int(parts.heredocs.last?.bodyEnd ?? 0))
+    instruction.end = end
+    let all = first..<Int32(parts.heredocs.count)
+    if trigger == nil {
+      instruction.heredocs = all
+    } else {
+      trigger?.heredocs = all
+      trigger?.end = end
+    }
   }
 
   private var bodyEnd: Int {
@@ -208,20 +219,22 @@ struct Parser {
     return end
   }
 
-  private mutating func readBody(of heredoc: inout HeredocRecord, instruction index: Int) {
+  private mutating func readBody(of heredoc: inout HeredocRecord) {
     heredoc.bodyStart = Int32(offset)
     let name = parts.text[heredoc.name.textRange]
     while offset < source.bytes.count {
       let line = line(at: offset)
       var start = line.start
-      if heredoc.chomps { while start < line.end, parts.text[start] == 0x09 { start += 1 } }
+      if heredoc.chomps {
+        while start < line.end, source.bytes[start] == 0x09 { start += 1 }
+      }
       heredoc.bodyEnd = Int32(line.start)
       offset = line.next
-      if parts.text[start..<line.end] == name { return }
+      if line.end - start == name.count, source.bytes[start..<line.end] == name { return }
     }
     heredoc.bodyEnd = Int32(source.bytes.count)
     report(
-      "unterminated-heredoc", at: heredoc.name.range, buildKit: "unterminated heredoc",
+      "unterminated-heredoc", at: parts.range(of: heredoc.name), buildKit: "unterminated heredoc",
       ["name": .text(String(decoding: name, as: UTF8.self))])
   }
 
@@ -229,50 +242,10 @@ struct Parser {
 
   /// A word of the combined text without white space around it.
   func trimmed(_ range: Range<Int>) -> WordRecord {
-    let start = parts.text.skippingWhiteSpace(from: range.lowerBound, to: range.upperBound)
-    let end = parts.text.trimmingWhiteSpace(from: start, to: range.upperBound)
-    return word(start..<end)
+    let text = parts.text.span
+    let start = text.skippingWhiteSpace(from: range.lowerBound, to: range.upperBound)
+    return WordRecord(start, text.trimmingWhiteSpace(from: start, to: range.upperBound))
   }
 
-  func word(_ range: Range<Int>) -> WordRecord {
-    let start = sourceOffset(range.lowerBound)
-    let end = range.isEmpty ? start : sourceOffset(range.upperBound - 1) + 1
-    return WordRecord(
-      start: Int32(range.lowerBound), end: Int32(range.upperBound), sourceStart: Int32(start),
-      sourceEnd: Int32(end))
-  }
-
-  private func sourceOffset(_ offset: Int) -> Int {
-    guard offset >= source.bytes.count, !pieces.isEmpty else {
-      return min(offset, source.bytes.count)
-    }
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].text <= offset { low = middle } else { high = middle }
-    }
-    return pieces[low].source + offset - pieces[low].text
-  }
-
-  /// A text that does not stand in the file as it is, with the place that it stands for.
-  mutating func derived(_ bytes: [UInt8], for word: WordRecord) -> WordRecord {
-    let start = parts.text.count
-    pieces.append(Piece(text: start, source: Int(word.sourceStart)))
-    parts.text += bytes
-    return WordRecord(
-      start: Int32(start), end: Int32(parts.text.count), sourceStart: word.sourceStart,
-      sourceEnd: word.sourceEnd)
-  }
-
-  mutating func report(
-    _ name: String, at range: SourceRange, buildKit: String,
-    _ values: [String: Message.Value] = [:]
-  ) {
-    problems.append(
-      Finding(
-        rule: "syntax-\(name)", severity: .error, range: range, key: "syntax.\(name)",
-        values: values.merging(["buildkit": .text(buildKit)]) { own, _ in own },
-        buildKitText: buildKit))
-  }
+  func range(of word: WordRecord) -> SourceRange { parts.range(of: word) }
 }

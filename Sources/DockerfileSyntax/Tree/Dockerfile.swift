@@ -24,7 +24,6 @@ package struct Dockerfile: Sendable {
   let storage: SyntaxStorage
   package let directives: [Directive]
   package let problems: [Finding]
-  private let topLevel: [Int32]
 
   /// Largest file that is read, in bytes; the caller refuses larger ones with a sentence.
   package static let largestSize = 16 << 20
@@ -34,34 +33,40 @@ package struct Dockerfile: Sendable {
     parser.parse()
     storage = SyntaxStorage(parser.parts, source: source)
     directives = parser.directives
-    topLevel = parser.topLevel
-    problems = parser.problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    problems = parser.problems.all
   }
 
   package var source: SourceText { storage.source }
 
   /// The instructions in order; those inside `ONBUILD` hang on theirs.
   package var instructions: [Instruction] {
-    topLevel.map { Instruction(storage: storage, index: Int($0)) }
+    let table = storage.parts.instructions
+    return (0..<table.count).compactMap { index in
+      table.isTrigger(index) ? nil : Instruction(storage: storage, index: index)
+    }
   }
 
   /// Everything in the file, in order; the ranges follow each other without a gap.
   package var elements: [Element] {
-    var nextInstruction = topLevel.makeIterator()
-    return storage.elements.indices.compactMap { index in
-      let element = storage.elements[index]
-      let end =
-        index + 1 < storage.elements.count
-        ? Int(storage.elements[index + 1].start) : source.bytes.count
-      let range = SourceRange(Int(element.start), end)
-      switch element.kind {
-      case .blank: return .blank(range)
-      case .comment: return .comment(range)
-      case .directive: return .directive(range)
+    var elements: [Element] = []
+    forEachElement { elements.append($0) }
+    return elements
+  }
+
+  /// Goes through everything in the file, in order, without a list of it.
+  package func forEachElement(_ body: (Element) -> Void) {
+    let records = storage.parts.elements
+    var next = 0
+    for index in records.indices {
+      let end = index + 1 < records.count ? records[index + 1].start : source.bytes.count
+      let range = SourceRange(records[index].start, end)
+      switch records[index].kind {
+      case .blank: body(.blank(range))
+      case .comment: body(.comment(range))
+      case .directive: body(.directive(range))
       case .instruction:
-        return nextInstruction.next().map {
-          .instruction(Instruction(storage: storage, index: Int($0)), range)
-        }
+        body(.instruction(Instruction(storage: storage, index: next), range))
+        next = (storage.parts.instructions.trigger(of: next) ?? next) + 1
       }
     }
   }

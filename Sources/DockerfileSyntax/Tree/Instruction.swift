@@ -22,21 +22,26 @@ package struct Instruction: Sendable {
 
   let storage: SyntaxStorage
   let index: Int
-  private var record: InstructionRecord { storage.instructions[index] }
+  /// Made anew each time: a list of a million instructions must stay small.
+  private var record: InstructionRecord {
+    storage.parts.instructions.record(index, in: storage.parts)
+  }
 
   init(storage: SyntaxStorage, index: Int) {
     self.storage = storage
     self.index = index
   }
 
-  package var keyword: Keyword { record.keyword }
+  package var keyword: Keyword { storage.parts.instructions.keyword(index) }
   /// The keyword as the author wrote it.
   package var keywordText: String { storage.string(record.keywordWord) }
-  package var keywordRange: SourceRange { record.keywordWord.range }
+  package var keywordRange: SourceRange { storage.range(of: record.keywordWord) }
   /// From the keyword to the end of the last line, heredocs included, without the line end.
-  package var range: SourceRange { SourceRange(Int(record.start), Int(record.end)) }
+  package var range: SourceRange {
+    SourceRange(storage.range(of: record.line).lowerBound, record.end)
+  }
   /// From the keyword to the end of the arguments, heredoc bodies left out.
-  package var headRange: SourceRange { record.line.range }
+  package var headRange: SourceRange { storage.range(of: record.line) }
   package var form: Form { record.form }
   package var looksLikeJSON: Bool { record.looksLikeJSON }
   package var hasEmptyContinuation: Bool { record.hasEmptyContinuation }
@@ -45,7 +50,7 @@ package struct Instruction: Sendable {
   package var arguments: Word { Word(storage: storage, record: record.arguments) }
 
   package var words: [Word] {
-    record.words.map { Word(storage: storage, record: storage.words[Int($0)]) }
+    record.words.map { Word(storage: storage, record: storage.parts.words[Int($0)]) }
   }
 
   /// The names and values of `ENV`, `LABEL` and `ARG`; a bare `ARG name` has no value.
@@ -59,11 +64,11 @@ package struct Instruction: Sendable {
 
   package var flags: [Flag] {
     record.flags.map { index in
-      let flag = storage.flags[Int(index)]
+      let flag = storage.parts.flags[Int(index)]
       return Flag(
         name: storage.string(flag.name),
         value: flag.value.map { Word(storage: storage, record: $0) },
-        range: flag.whole.range, text: storage.string(flag.whole))
+        range: storage.range(of: flag.whole), text: storage.string(flag.whole))
     }
   }
 
@@ -72,17 +77,18 @@ package struct Instruction: Sendable {
 
   package var heredocs: [Heredoc] {
     record.heredocs.map { index in
-      let heredoc = storage.heredocs[Int(index)]
+      let heredoc = storage.parts.heredocs[Int(index)]
       let (start, end) = (Int(heredoc.bodyStart), Int(heredoc.bodyEnd))
       return Heredoc(
         name: Word(storage: storage, record: heredoc.name),
         fileDescriptor: Int(heredoc.fileDescriptor), expands: heredoc.expands,
-        chomps: heredoc.chomps, bodyRange: SourceRange(start, end), body: storage.text[start..<end])
+        chomps: heredoc.chomps, bodyRange: SourceRange(start, end),
+        body: storage.parts.text[start..<end])
     }
   }
 
   /// The instruction inside an `ONBUILD`.
   package var trigger: Instruction? {
-    record.trigger < 0 ? nil : Instruction(storage: storage, index: Int(record.trigger))
+    storage.parts.instructions.trigger(of: index).map { Instruction(storage: storage, index: $0) }
   }
 }

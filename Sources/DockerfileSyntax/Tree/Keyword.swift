@@ -12,13 +12,30 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   package static let names = allCases.filter { $0 != .unknown }.map(\.name)
 
   /// Reads a keyword in any letter case.
-  init(_ bytes: ArraySlice<UInt8>) {
-    self =
-      Keyword.byLowercaseName[bytes.map { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) }] ?? .unknown
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    func isWord(_ word: StaticString) -> Bool { text.isWord(word, in: range) }
+    self = .unknown
+    guard !range.isEmpty else { return }
+    switch text[range.lowerBound] | 0x20 {
+    case 0x61: self = isWord("arg") ? .arg : isWord("add") ? .add : .unknown
+    case 0x63: self = isWord("copy") ? .copy : isWord("cmd") ? .cmd : .unknown
+    case 0x65:
+      self =
+        isWord("env")
+        ? .env : isWord("expose") ? .expose : isWord("entrypoint") ? .entrypoint : .unknown
+    case 0x66: self = isWord("from") ? .from : .unknown
+    case 0x68: self = isWord("healthcheck") ? .healthcheck : .unknown
+    case 0x6C: self = isWord("label") ? .label : .unknown
+    case 0x6D: self = isWord("maintainer") ? .maintainer : .unknown
+    case 0x6F: self = isWord("onbuild") ? .onbuild : .unknown
+    case 0x72: self = isWord("run") ? .run : .unknown
+    case 0x73: self = isWord("shell") ? .shell : isWord("stopsignal") ? .stopsignal : .unknown
+    case 0x75: self = isWord("user") ? .user : .unknown
+    case 0x76: self = isWord("volume") ? .volume : .unknown
+    case 0x77: self = isWord("workdir") ? .workdir : .unknown
+    default: break
+    }
   }
-
-  private static let byLowercaseName = Dictionary(
-    uniqueKeysWithValues: allCases.filter { $0 != .unknown }.map { (Array("\($0)".utf8), $0) })
 }
 
 /// How the text behind a keyword is read; the one-screen summary of the language.
@@ -63,16 +80,15 @@ extension Keyword {
   /// The flags that BuildKit knows for it, without the dashes; those in ``Keyword/repeatable`` may repeat.
   ///
   /// Source: `instructions/parse.go` (`parseFrom`, `parseCopy`, …), newest BuildKit of 2026-08.
-  var flagNames: [String] {
-    switch self {
-    case .from: ["platform"]
-    case .copy: ["from", "chown", "chmod", "link", "parents", "exclude"]
-    case .add: ["chown", "chmod", "link", "keep-git-dir", "checksum", "unpack", "exclude"]
-    case .run: ["mount", "network", "security", "device"]
-    case .healthcheck: ["interval", "timeout", "start-period", "start-interval", "retries"]
-    default: []
-    }
-  }
+  var flagNames: [String] { Keyword.flagNamesByKeyword[self] ?? [] }
+
+  private static let flagNamesByKeyword: [Keyword: [String]] = [
+    .from: ["platform"],
+    .copy: ["from", "chown", "chmod", "link", "parents", "exclude"],
+    .add: ["chown", "chmod", "link", "keep-git-dir", "checksum", "unpack", "exclude"],
+    .run: ["mount", "network", "security", "device"],
+    .healthcheck: ["interval", "timeout", "start-period", "start-interval", "retries"],
+  ]
 
   /// Flags that may stand more than once.
   static let repeatable: Set<String> = ["mount", "device", "exclude"]

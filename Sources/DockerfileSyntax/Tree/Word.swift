@@ -7,10 +7,10 @@ package struct Word: Sendable {
 
   /// The text with continuations joined and JSON escapes resolved; quotes are kept as written.
   package var text: String { storage.string(record) }
-  package var bytes: ArraySlice<UInt8> { storage.text[record.textRange] }
+  package var bytes: ArraySlice<UInt8> { storage.parts.text[record.textRange] }
   /// Where it stands in the file, as byte offsets; spans the line ends of a continuation.
-  package var range: SourceRange { record.range }
-  package var isEmpty: Bool { record.start == record.end }
+  package var range: SourceRange { storage.range(of: record) }
+  package var isEmpty: Bool { record.isEmpty }
 }
 
 /// A flag such as `--from=build`.
