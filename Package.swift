@@ -86,8 +86,10 @@ let package = Package(
         "Reports",
       ], path: "Tests/Conformance", exclude: ["README.md"]),
     .executableTarget(
-      name: "benchmark", dependencies: ["DockerfileSyntax", "Findings", "Folders"],
-      path: "Benchmarks"),
+      name: "benchmark",
+      dependencies: [
+        "BuildChecks", "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders",
+      ], path: "Benchmarks", exclude: ["README.md"]),
     .target(name: "TestScratch", path: "Tests/TestScratch"),
     .testTarget(
       name: "BuildChecksTests",

@@ -1,30 +1,132 @@
+import BuildChecks
+import BuildModel
+import BuildSimulator
 import DockerfileSyntax
 import Findings
 import Folders
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+// Measures reading and judging Dockerfiles, in this process and beside other programs:
+// `make benchmark`, or `make benchmark FILES="$(ls some/folder/*.Dockerfile)"`. Nothing here passes or fails.
 
-// temporary
-func cpu() -> Double {
-  var usage = rusage()
-  getrusage(0, &usage)
-  return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
-    + Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
+private let files = Array(CommandLine.arguments.dropFirst())
+private let root = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+private let program =
+  (CommandLine.arguments.first ?? "").split(separator: "/", omittingEmptySubsequences: false)
+  .dropLast().joined(separator: "/") + "/learn-distroless"
+
+private func row(_ cells: [String]) { print("| " + cells.joined(separator: " | ") + " |") }
+
+private func rounded(_ number: Double, _ digits: Int = 1) -> String {
+  String(format: number, digits: digits)
 }
-var total = 0
-for path in CommandLine.arguments.dropFirst() {
-  let bytes = try Disk.read(path, limit: 1 << 28)
-  var best = Double.infinity
-  for _ in 0..<10 {
-    let source = SourceText(path: path, bytes: bytes)
-    let start = cpu()
-    let tree = Dockerfile(parsing: source)
-    best = min(best, cpu() - start)
-    total += tree.problems.count
+
+private func path(_ ladder: Ladder) -> String { "/tmp/learn-distroless-benchmark-\(ladder.shape)" }
+
+// MARK: Ladders
+
+/// Another process writes them: a child's peak memory is never less than that of who starts it.
+private func writeLadders() throws {
+  for ladder in Ladder.all {
+    try Disk.write(Array(ladder.text(Ladder.rungs.last ?? 0).utf8), to: path(ladder))
   }
-  print(path, "\(Int(Double(bytes.count) / best / 1e6)) MB/s", "\(best * 1e3) ms", total)
+}
+
+private func measureProcesses() {
+  _ = Process.best([CommandLine.arguments[0], "--write-ladders"], runs: 1)
+  // What a process costs by itself is no part of reading.
+  let start = Process.best([program, "--version"])
+  row(["one process", "CPU ms", "x cat", "x grep -c", "peak beyond start / size"])
+  row(Array(repeating: "---", count: 5))
+  for ladder in Ladder.all {
+    let file = path(ladder)
+    let cat = Process.best(["cat", file])
+    let grep = Process.best(["grep", "-c", "^FROM", file])
+    let ours = Process.best([program, "parse", "--content", root, "--quiet", file])
+    let size = Disk.size(of: file) ?? 1
+    row([
+      ladder.shape, rounded(ours.cpu * 1e3), rounded(ours.cpu / cat.cpu),
+      rounded(ours.cpu / grep.cpu),
+      rounded(Double(ours.peakBytes - start.peakBytes) / Double(size)),
+    ])
+  }
+}
+
+private func measureLadders() {
+  row(["in process", "MB", "parse MB/s", "exponent"])
+  row(Array(repeating: "---", count: 4))
+  for ladder in Ladder.all {
+    let times = Ladder.rungs.suffix(2).map { count -> (bytes: Int, seconds: Double) in
+      let source = SourceText(ladder.text(count))
+      return (source.bytes.count, Clock.best(of: 9) { _ = Dockerfile(parsing: source) })
+    }
+    let (below, top) = (times[0], times[1])
+    let exponent =
+      logarithm(top.seconds / below.seconds) / logarithm(Double(top.bytes) / Double(below.bytes))
+    row([
+      ladder.shape, rounded(Double(top.bytes) / 1e6),
+      rounded(Double(top.bytes) / top.seconds / 1e6, 0), rounded(exponent, 2),
+    ])
+  }
+}
+
+// MARK: Real files
+
+private func measureFiles() throws {
+  let sources = try files.map {
+    SourceText(path: $0, bytes: try Disk.read($0, limit: Dockerfile.largestSize))
+  }
+  let images = BaseImageCatalogue(.onDisk("\(root)/Images"))
+  let trees = sources.map { Dockerfile(parsing: $0) }
+  // Read once before, so that no run pays for the image tables.
+  for tree in trees { _ = Inspection(of: tree, context: .unknown, images: images) }
+  let count = Double(sources.count)
+  let parse = Clock.best(of: 9) { for source in sources { _ = Dockerfile(parsing: source) } }
+  let inspect = Clock.best(of: 5) {
+    for tree in trees { _ = Inspection(of: tree, context: .unknown, images: images) }
+  }
+  let judge = Clock.best(of: 5) {
+    for tree in trees {
+      let inspection = Inspection(of: tree, context: .unknown, images: images)
+      _ = AllRules.findings(in: inspection)
+    }
+  }
+  let cat = Process.best(["cat"] + files)
+  let ours = Process.best([program, "parse", "--content", root, "--quiet"] + files)
+  let start = Process.best([program, "--version"])
+  row(["files", "parse", "build model and simulation", "with rules", "cat", "parse -q / cat"])
+  row(Array(repeating: "---", count: 6))
+  row([
+    "\(sources.count)", rounded(parse / count * 1e6) + " µs",
+    rounded(inspect / count * 1e6) + " µs", rounded(judge / count * 1e6) + " µs",
+    rounded(cat.cpu / count * 1e6) + " µs", rounded((ours.cpu - start.cpu) / cat.cpu, 2),
+  ])
+}
+
+private func measureStart() {
+  let bash = Process.best(["bash", "-c", ":"])
+  let version = Process.best([program, "--version"])
+  row(["start", "CPU ms", "wall ms", "peak MB", "x bash -c :"])
+  row(Array(repeating: "---", count: 5))
+  for (name, cost) in [("bash -c :", bash), ("learn-distroless --version", version)] {
+    row([
+      name, rounded(cost.cpu * 1e3), rounded(cost.wall * 1e3),
+      rounded(Double(cost.peakBytes) / 1e6), rounded(cost.wall / bash.wall, 2),
+    ])
+  }
+}
+
+do {
+  if files == ["--write-ladders"] {
+    try writeLadders()
+  } else {
+    measureStart()
+    print()
+    measureProcesses()
+    print()
+    measureLadders()
+    print()
+    if !files.isEmpty { try measureFiles() }
+  }
+} catch {
+  print("benchmark: \(error)")
 }

@@ -17,7 +17,19 @@ struct LearnDistroless: ParsableCommand {
   /// Wrong usage ends with 2, as the other commands' errors do.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      let commands = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
+      let arguments = ArrangedArguments(
+        Array(CommandLine.arguments.dropFirst()), commands: commands)
+      var command = try parseAsRoot(arguments.forParser)
+      if var check = command as? CheckFiles {
+        check.files += arguments.moreFiles
+        command = check
+      } else if var parse = command as? ParseFile {
+        parse.files += arguments.moreFiles
+        command = parse
+      } else if !arguments.moreFiles.isEmpty {
+        command = try parseAsRoot(arguments.forParser + arguments.moreFiles)
+      }
       try command.run()
     } catch let exit as ExitCode {
       self.exit(withError: exit)

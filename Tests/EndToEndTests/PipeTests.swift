@@ -220,6 +220,18 @@ import Testing
     #expect(json.output.contains("unknown instruction: FORM (did you mean FROM?)"))
   }
 
+  @Test func `many files are read, and one that is missing among them is told`() throws {
+    let folder = Scratch.folder()
+    let names = (1...60).map { "\(folder)/\($0).Dockerfile" }
+    for name in names { try Disk.write(Array("FROM a\n".utf8), to: name) }
+    let all = try Program.run(["parse", "--format", "buildkit"] + names)
+    #expect(all.code == 0)
+    #expect(all.output == String(repeating: "(from \"a\")\n", count: 60))
+    let missing = try Program.run(["--lang", "en", "parse", "-q"] + names + ["nowhere"])
+    #expect(missing.code == 2)
+    #expect(missing.errors.contains("nowhere"))
+  }
+
   @Test func `the content is found from any folder, and its absence is told`() throws {
     #expect(try Program.run(["explain", "runs-as-root"], folder: "/tmp").code == 0)
     let result = try Program.run(["--content", "/tmp", "explain", "runs-as-root"])

@@ -75,12 +75,17 @@ package struct FileTree: Sendable {
   /// The names in a path: `["app", "x", "y"]` for `/app/dist/../x//y`; at most 2,048.
   package static func parts(of path: String) -> [String] {
     var parts: [String] = []
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": _ = parts.popLast()
-      default: if parts.count < mostParts { parts.append(String(part)) }
+    let bytes = path.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x2F) ?? bytes.endIndex
+      let part = path[start..<end]
+      if part == ".." {
+        _ = parts.popLast()
+      } else if start < end, part != ".", parts.count < mostParts {
+        parts.append(String(part))
       }
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
     return parts
   }

@@ -52,9 +52,12 @@ extension Span<UInt8> {
   }
 
   func count(of byte: UInt8) -> Int {
-    var total = 0
-    for index in indices where self[index] == byte { total &+= 1 }
-    return total
+    // Without bounds checks the compiler compares many bytes at a time.
+    withUnsafeBufferPointer { buffer in
+      var total = 0
+      for other in buffer { total &+= other == byte ? 1 : 0 }
+      return total
+    }
   }
 
   func offset(of byte: UInt8, in range: Range<Int>) -> Int? {

@@ -7,9 +7,10 @@ extension Parser {
   mutating func readInstruction(line: WordRecord, isTrigger: Bool = false) -> InstructionRecord {
     let (start, end) = (Int(line.start), Int(line.end))
     let keywordEnd = parts.text.span.endOfBlankWord(from: start, to: end)
+    let lineEnd = parts.sourceEnd(of: end)
     var record = InstructionRecord(
       keyword: Keyword(parts.text.span, start..<keywordEnd), isTrigger: isTrigger, line: line,
-      keywordEnd: keywordEnd, arguments: line, end: range(of: line).upperBound)
+      keywordEnd: keywordEnd, arguments: line, end: lineEnd, lineEnd: lineEnd)
     let rest = parts.text.span.skippingBlanks(from: keywordEnd, to: end)
     let firstFlag = Int32(parts.flags.count)
     let argumentsStart = readFlags(from: rest, to: end)

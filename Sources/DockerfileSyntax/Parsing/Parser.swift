@@ -177,14 +177,9 @@ struct Parser {
     var inner = trigger
     trigger = nil
     readHeredocBodies(of: &instruction, trigger: &inner)
-    add(instruction)
-    if let inner { add(inner) }
+    parts.instructions.append(instruction, text: parts.text)
+    if let inner { parts.instructions.append(inner, text: parts.text) }
     check(instruction, trigger: inner)
-  }
-
-  private mutating func add(_ record: InstructionRecord) {
-    let lineEnd = parts.range(of: record.line).upperBound
-    parts.instructions.append(record, in: (parts.text, lineEnd))
   }
 
   /// Reads the bodies of an instruction's heredocs from the lines that follow it.

@@ -40,16 +40,16 @@ struct InstructionTable {
   mutating func reserveCapacity(_ count: Int) { rows.reserveCapacity(count) }
 
   /// Adds an instruction whose words are the last in their table.
-  mutating func append(_ record: InstructionRecord, in parts: (text: [UInt8], lineEnd: Int)) {
+  mutating func append(_ record: InstructionRecord, text: [UInt8]) {
     var marks: Marks = []
     if record.looksLikeJSON { marks.insert(.looksLikeJSON) }
     if record.hasEmptyContinuation { marks.insert(.hasEmptyContinuation) }
     if record.isTrigger { marks.insert(.isTrigger) }
     let isPlain =
-      record.flags.isEmpty && record.heredocs.isEmpty && record.end == parts.lineEnd
+      record.flags.isEmpty && record.heredocs.isEmpty && record.end == record.lineEnd
       && record.arguments.start
         == InstructionTable.argumentsStart(
-          of: record.line, keywordEnd: record.keywordEnd, parts.text)
+          of: record.line, keywordEnd: record.keywordEnd, text)
     if !isPlain {
       marks.insert(.hasMore)
       more.append(
@@ -81,7 +81,7 @@ struct InstructionTable {
       keyword: row.keyword, form: row.form, looksLikeJSON: row.marks.contains(.looksLikeJSON),
       hasEmptyContinuation: row.marks.contains(.hasEmptyContinuation),
       isTrigger: row.marks.contains(.isTrigger), line: row.line, keywordEnd: keywordEnd,
-      arguments: row.line, end: 0, words: row.firstWord..<lastWord)
+      arguments: row.line, end: 0, lineEnd: 0, words: row.firstWord..<lastWord)
     if row.marks.contains(.hasMore) {
       let rest = more[self.more(of: index)]
       record.arguments.start = rest.argumentsStart
@@ -130,6 +130,8 @@ struct InstructionRecord {
   var arguments: WordRecord
   /// The end of the last line in the file, heredocs included.
   var end: Int
+  /// The end of the arguments in the file.
+  var lineEnd: Int
   var words: Range<Int32> = 0..<0
   var flags: Range<Int32> = 0..<0
   var heredocs: Range<Int32> = 0..<0

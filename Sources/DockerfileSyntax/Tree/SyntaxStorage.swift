@@ -117,7 +117,7 @@ extension TreeParts {
     return Int(piece.source) + (piece.sourceEnd < 0 ? offset - Int(piece.text) : 0)
   }
 
-  private func sourceEnd(of offset: Int) -> Int {
+  func sourceEnd(of offset: Int) -> Int {
     guard offset > sourceCount, let piece = piece(at: offset - 1) else {
       return min(offset, sourceCount)
     }
