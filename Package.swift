@@ -102,7 +102,8 @@ let package = Package(
       dependencies: ["BuildModel", "DockerfileSyntax", "Findings", "Folders"]),
     .testTarget(
       name: "BuildSimulatorTests",
-      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"]),
+      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "DockerfileSyntaxTests",
       dependencies: ["DockerfileSyntax", "Findings", "Folders", "Reports"], exclude: ["Fixtures"]),

@@ -17,7 +17,10 @@ struct StageReader {
     self.dockerfile = dockerfile
     self.arguments = arguments
     self.images = images
-    globalScope = Scope(arguments: Scope.predefined, escape: dockerfile.escape)
+    // A platform that was asked for takes the place of the usual one.
+    let platform = Scope.predefined.merging(
+      arguments.filter { Scope.predefined[$0.key] != nil }, uniquingKeysWith: { _, given in given })
+    globalScope = Scope(arguments: platform, escape: dockerfile.escape)
   }
 
   mutating func read() {

@@ -21,6 +21,8 @@ package struct StageState: Sendable {
   package var isBaseKnown = true
   /// Something was installed with a package manager.
   package var systemMayHaveMore = false
+  /// What was named to a package manager.
+  var installedPackages: Set<String> = []
   /// `npm config` may have said which packages are left out.
   var npmIsConfigured = false
   /// Something may have been written anywhere: the first command that is not known.

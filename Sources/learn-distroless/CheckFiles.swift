@@ -24,14 +24,7 @@ struct CheckFiles: ParsableCommand {
   @Argument(help: "Dockerfiles; - reads standard input. Default: Dockerfile.")
   var files: [String] = ["Dockerfile"]
 
-  @Option(help: "The build context; without it nothing is said about files of the context.")
-  var context: String?
-
-  @Option(help: "The stage to build; default: the last.")
-  var target: String?
-
-  @Option(name: .customLong("build-arg"), help: "NAME=VALUE for an ARG; may repeat.")
-  var buildArguments: [String] = []
+  @OptionGroup var build: BuildOptions
 
   @Option(help: "Output: text, json.")
   var format: Format = .text
@@ -43,7 +36,7 @@ struct CheckFiles: ParsableCommand {
   func run() throws {
     let program = try Program(common)
     let images = program.images
-    let context = try buildContext(program)
+    let context = try build.context(program)
     var checked: [CheckedFile] = []
     var isUnreadable = false
     for path in files {
@@ -56,9 +49,9 @@ struct CheckFiles: ParsableCommand {
         }
         let inspection = Inspection(
           of: Dockerfile(parsing: source), context: context, images: images,
-          arguments: arguments, target: target)
-        if let target, inspection.build.target == nil {
-          complain(about: target, in: inspection, path, program)
+          arguments: build.arguments, target: build.target)
+        if build.target != nil, inspection.build.target == nil {
+          build.complainAboutTarget(in: inspection, path: path, program)
           isUnreadable = true
           continue
         }
@@ -74,37 +67,6 @@ struct CheckFiles: ParsableCommand {
       file.findings.contains { $0.severity >= failOn.severity }
     }
     if isFailing { throw ExitCode(1) }
-  }
-
-  private func complain(
-    about target: String, in inspection: Inspection, _ path: String, _ program: Program
-  ) {
-    let names = inspection.build.stages.compactMap(\.name)
-    let guess = DidYouMean.closest(to: target, in: names)
-    let values: [String: Message.Value] = [
-      "path": .text(path), "name": .text(target), "guess": .text(guess ?? ""),
-    ]
-    program.complain(
-      Message(guess == nil ? "command.no-target" : "command.no-target.guess", values))
-  }
-
-  private var arguments: [String: String] {
-    Dictionary(
-      buildArguments.map { argument in
-        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
-      }, uniquingKeysWith: { _, last in last })
-  }
-
-  private func buildContext(_ program: Program) throws -> BuildContext {
-    guard let context else { return .unknown }
-    guard Disk.isFolder(context) else {
-      let error: FolderError =
-        Disk.resolved(context) == nil ? .notFound(context) : .notDirectory(context)
-      program.complain(about: error, path: context)
-      throw ExitCode(2)
-    }
-    return BuildContext(.onDisk(context))
   }
 
   private func show(_ files: [CheckedFile], _ program: Program) {

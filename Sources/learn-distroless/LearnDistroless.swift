@@ -10,7 +10,8 @@ struct LearnDistroless: ParsableCommand {
     discussion: "Without a command it starts the shell where you left off.",
     version: Program.version,
     subcommands: [
-      StartShell.self, CheckFiles.self, ParseFile.self, ExplainRule.self, LessonTools.self,
+      StartShell.self, CheckFiles.self, SimulateBuild.self, ParseFile.self, ExplainRule.self,
+      LessonTools.self,
     ],
     defaultSubcommand: StartShell.self)
 

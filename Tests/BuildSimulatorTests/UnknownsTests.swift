@@ -29,7 +29,7 @@ private let project = Folder.onDisk(
     "FROM debian:13\nRUN apt-get install -y nginx\nENTRYPOINT [\"nginx\"]\n",
     // An unknown command counts at once, not after its whole RUN.
     "FROM debian:13\nRUN git clone x /src && cd /src && make && mv bin/y /y\nCMD [\"/y\"]\n",
-    "FROM debian:13\nRUN env A=b go build -o /out/app .\nRUN mv /out/app /app\nCMD [\"/app\"]\n",
+    "FROM debian:13\nRUN env A=b ninja -C /out\nRUN mv /out/app /app\nCMD [\"/app\"]\n",
     "FROM alpine:3.24 AS b\nRUN apk add --root /r --initdb musl\nFROM scratch\nCOPY --from=b /r /\nCMD [\"/bin/x\"]\n",
     "FROM debian:13 AS b\nRUN mkdir /d && dpkg -x a.deb /d/x\nFROM scratch\nCOPY --from=b /d/x /\nCMD [\"/bin/x\"]\n",
     "FROM scratch\nRUN <<EOF\n#!/bin/x\nEOF\n\nADD a.tar /\nCMD [\"/bin/x\"]\n",

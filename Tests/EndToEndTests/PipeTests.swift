@@ -220,6 +220,31 @@ import Testing
     #expect(json.output.contains("unknown instruction: FORM (did you mean FROM?)"))
   }
 
+  @Test func `simulate plays a build, and its exit code is the verdict`() throws {
+    let folder = Scratch.folder()
+    try Disk.write(Array("x".utf8), to: "\(folder)/a.txt")
+    func run(_ text: String, _ options: String...) throws -> (code: Int32, output: String) {
+      let result = try Program.run(
+        ["--lang", "en", "simulate", "-", "--context", folder] + options, input: text)
+      return (result.code, result.output)
+    }
+    let fails = try run("FROM scratch AS s\nCOPY a.txt /x\nCMD echo hi\n")
+    #expect(fails.code == 1)
+    #expect(fails.output.contains("[s 2/2] COPY a.txt /x"))
+    #expect(fails.output.contains("stat /bin/sh: no such file or directory"))
+    let missing = try run("FROM scratch\nCOPY b.txt /\n", "--format", "json")
+    #expect(missing.code == 1)
+    #expect(missing.output.contains("\"status\" : \"fails\""))
+    #expect(missing.output.contains("\"learn-distroless/simulate/1\""))
+    #expect(try run("FROM me/base\nCMD [\"x\"]\n").code == 3)
+    #expect(try run("FROM cgr.dev/chainguard/nginx:latest\nCOPY a.txt /srv/\n").code == 0)
+    #expect(try run("FROM scratch\n", "--target", "no").code == 2)
+    #expect(try run("FROM scratch\n", "--platform", "amd64").code == 2)
+    let cached = try run("FROM debian:13\nWORKDIR /a\nCOPY a.txt .\n", "--changed", "a.txt")
+    #expect(cached.output.contains("CACHED [stage-0 2/3] WORKDIR /a"))
+    #expect(!cached.output.contains("CACHED [stage-0 3/3]"))
+  }
+
   @Test func `many files are read, and one that is missing among them is told`() throws {
     let folder = Scratch.folder()
     let names = (1...60).map { "\(folder)/\($0).Dockerfile" }

@@ -72,10 +72,12 @@ protocol SimulatedCommand: Sendable {
 /// All commands whose effects are known.
 enum KnownCommands {
   private static let all: [any SimulatedCommand.Type] = [
-    CopyCommand.self, CorepackCommand.self, HarmlessCommands.self, MakeDirectoryCommand.self,
+    CargoCommand.self, CompilerCommand.self, CopyCommand.self, CorepackCommand.self,
+    DotNetCommand.self, GoCommand.self, GradleCommand.self, HarmlessCommands.self,
+    JavaToolCommands.self, LinkCommand.self, MakeDirectoryCommand.self, MavenCommand.self,
     MoveCommand.self, NPMCommand.self, NPXCommand.self, NodeCommand.self,
-    PackageManagerCommands.self, PrefixCommands.self, RemoveCommand.self, ShellCommands.self,
-    TouchCommand.self,
+    PackageManagerCommands.self, PipCommand.self, PrefixCommands.self, PythonCommand.self,
+    RemoveCommand.self, ShellCommands.self, SwiftCommand.self, TouchCommand.self,
   ]
 
   private static let byName = Dictionary(
@@ -86,6 +88,7 @@ enum KnownCommands {
   static func run(_ words: [String?], in run: inout CommandRun) -> CommandRun.Outcome {
     guard let name = words.first ?? nil else { return .unknown("") }
     if let outcome = run.runProjectCommand(words) { return outcome }
+    if let outcome = run.runEnvironmentProgram(words) { return outcome }
     guard let command = byName[name] else { return .unknown(name) }
     run.arguments = Array(words.dropFirst())
     return command.run(&run)

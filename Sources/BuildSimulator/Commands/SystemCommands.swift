@@ -42,6 +42,7 @@ struct PackageManagerCommands: SimulatedCommand {
       run.state.files.open("/\(folder)")
     }
     run.state.systemMayHaveMore = true
+    run.state.installedPackages.formUnion(run.operands ?? [])
     return .done(.unknown)
   }
 }

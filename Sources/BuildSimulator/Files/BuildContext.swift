@@ -18,6 +18,9 @@ package struct BuildContext: Sendable {
   /// Nothing is known of the context.
   package static let unknown = BuildContext(nil)
 
+  /// Whether `.dockerignore` keeps a path from the build.
+  package func isIgnored(_ path: String) -> Bool { ignored.excludes(path) }
+
   /// What lies at a path of the context; folders with everything in them.
   package func look(at path: String) -> Presence {
     guard let folder else { return .unknown }

@@ -133,6 +133,14 @@ package struct File: Sendable {
   package var contextPath: String?
   /// Modules that the file loads when it starts, where that is known: `semver`, `./versions.js`.
   package var imports: [String]
+  /// How it runs, where it is a program and that is known.
+  package var program: Program?
+  /// Which frameworks a .NET library asks for.
+  var dotNet: DotNetKind?
+  /// Where a link leads that is resolved only when it is followed.
+  var linksTo: String?
+
+  enum DotNetKind: Sendable { case plain, web }
 
   package init(size: Size, origin: Origin, contextPath: String? = nil, imports: [String] = []) {
     self.size = size

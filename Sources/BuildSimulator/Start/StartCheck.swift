@@ -145,6 +145,12 @@ struct StartCheck {
       return NodeStart(check: self, state: state).verdict(arguments: Array(words.dropFirst()))
     case "docker-entrypoint.sh" where state.baseImage?.family == "node":
       return nodeEntrypoint(Array(words.dropFirst()), in: state)
+    case "java": return RuntimeStart(check: self, state: state).java(Array(words.dropFirst()))
+    case "dotnet": return RuntimeStart(check: self, state: state).dotNet(Array(words.dropFirst()))
+    case let name where name.hasPrefix("python"):
+      if let broken = brokenLink(at: path, words, in: state) { return broken }
+      return RuntimeStart(check: self, state: state)
+        .python(Array(words.dropFirst()), program: words[0])
     case "npm": return npm(Array(words.dropFirst()), in: state)
     case "sh", "bash", "dash", "ash":
       return words.count >= 3 && words[1] == "-c"
@@ -156,9 +162,60 @@ struct StartCheck {
           instruction: startInstruction(state)))
     case let name:
       if case .present(.file(let file)) = state.files.look(at: path), file.origin == .baseImage {
-        return .unknown(Message("start.unknown.program", ["program": .text(name)]))
+        return ownProgram(name, words: words, in: state)
       }
-      return .unknown(Message("start.unknown.binary", ["program": .text(path)]))
+      var program: Program?
+      if case .present(.file(let file)) = state.files.look(at: path) { program = file.program }
+      return BinaryStart(check: self, state: state, path: path).verdict(of: program)
+    }
+  }
+
+  /// A program of the base image: what the image starts by itself starts, with its own user.
+  private func ownProgram(
+    _ name: String, words: [String], in state: StageState
+  ) -> StartVerdict {
+    let isUntouched = state.entrypoint.instruction == nil && state.command.instruction == nil
+    // The official image's script runs what it is given.
+    let isGivenServer = state.baseImage?.family == "nginx" && words.dropFirst().first == "nginx"
+    let isServer =
+      name == "nginx" || isGivenServer || state.baseImage?.family == "nginx" && isUntouched
+    if isServer, let refusal = serverRefusal(in: state) { return refusal }
+    return (isUntouched || isServer) && state.userInstruction == nil
+      ? .starts : .unknown(Message("start.unknown.program", ["program": .text(name)]))
+  }
+
+  /// The official nginx image keeps its caches where only root may write.
+  ///
+  /// Source: nginx/docker-nginx issue 524.
+  private func serverRefusal(in state: StageState) -> StartVerdict? {
+    let user = String(state.user.prefix { $0 != ":" })
+    guard state.baseImage?.family == "nginx", state.baseImage?.vendor == "docker-official",
+      state.userInstruction != nil, user != "root", user != "0", state.unknownCommand == nil,
+      state.layers.allSatisfy({ $0.instruction.keyword != .run })
+    else { return nil }
+    return .fails(
+      StartFailure(
+        reason: .notPermitted,
+        text:
+          "nginx: [emerg] mkdir() \"/var/cache/nginx/client_temp\" failed (13: Permission denied)",
+        instruction: state.userInstruction))
+  }
+
+  /// A program that is a link to something which is not in this image.
+  private func brokenLink(
+    at path: String, _ words: [String], in state: StageState
+  ) -> StartVerdict? {
+    guard case .present(.file(let file)) = state.files.look(at: path), let target = file.linksTo
+    else { return nil }
+    let isListed = state.baseImage?.files.contains(target) == true
+    switch state.files.look(at: target) {
+    case .present: return nil
+    case .unknown where state.baseImage?.listsAllPrograms != true || isListed: return nil
+    case .unknown, .absent:
+      return .fails(
+        StartFailure(
+          reason: .programMissing, text: StartFailure.text(missing: words[0], at: path),
+          instruction: startInstruction(state)))
     }
   }
 

@@ -1,0 +1,46 @@
+package import BuildModel
+
+/// What an executable file needs to run.
+package struct Program: Hashable, Sendable {
+  package enum Linkage: Hashable, Sendable {
+    /// Everything is inside.
+    case `static`
+    case dynamic(Needs)
+  }
+
+  /// What the loader must find.
+  package struct Needs: Hashable, Sendable {
+    /// The C library that it was built against.
+    package var libc: BaseImage.Libc
+    /// Sonames beyond the C library's own, such as `libgcc_s.so.1`.
+    package var libraries: [String] = []
+    /// The newest glibc whose symbols it is known to use, such as `2.39`; `nil` where that is not known.
+    package var newestSymbols: String?
+    /// It may need libraries that cannot be told from here.
+    package var mayNeedMore = false
+  }
+
+  package var linkage: Linkage
+  /// Docker's name of the processor, where it differs from the platform that is built for.
+  package var foreignArchitecture: String?
+
+  package init(_ linkage: Linkage, foreignArchitecture: String? = nil) {
+    self.linkage = linkage
+    self.foreignArchitecture = foreignArchitecture
+  }
+}
+
+/// A version of numbers and dots, compared number by number.
+struct DottedVersion: Comparable {
+  let numbers: [Int]
+
+  init?(_ text: String) {
+    let numbers = text.split(separator: ".").map { Int($0.prefix { $0.isNumber }) }
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0 != nil }) else { return nil }
+    self.numbers = numbers.compactMap(\.self)
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}

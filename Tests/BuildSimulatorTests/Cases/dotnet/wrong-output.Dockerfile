@@ -1,0 +1,11 @@
+# expect: fails copy-source-missing
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish -c Release --no-restore -o /app
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+WORKDIR /app
+COPY --from=build /out .
+ENTRYPOINT ["dotnet", "App.dll"]

@@ -1,0 +1,3 @@
+module example.com/me/hello
+
+go 1.26

@@ -1,0 +1,16 @@
+# expect: starts
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN <<END
+set -e
+export CGO_ENABLED=0
+go vet ./...
+go build -o /out/app ./cmd/app
+END
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /out/app /app
+EXPOSE 8080
+ENTRYPOINT ["/app"]

@@ -1,0 +1,11 @@
+# expect: starts
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /src/hello /app
+EXPOSE 8080
+ENTRYPOINT ["/app"]

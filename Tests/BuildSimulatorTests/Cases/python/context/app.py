@@ -1,0 +1,4 @@
+import os
+import flask
+
+app = flask.Flask(__name__)

@@ -1,0 +1,5 @@
+# expect: fails entrypoint-repeated
+FROM gcr.io/distroless/python3-debian13:nonroot
+WORKDIR /app
+COPY hello.py .
+CMD ["python", "hello.py"]

@@ -1,0 +1,11 @@
+# expect: starts
+FROM python:3.13-slim AS build
+WORKDIR /src
+COPY requirements.txt .
+RUN pip install --no-cache-dir --target=/deps -r requirements.txt
+FROM gcr.io/distroless/python3-debian13:nonroot
+WORKDIR /app
+COPY --from=build /deps /deps
+ENV PYTHONPATH=/deps
+COPY app.py .
+CMD ["app.py"]

@@ -1,0 +1,8 @@
+# expect: fails loader-missing
+FROM rust:1 AS build
+WORKDIR /src
+COPY . .
+RUN cargo build --release --locked
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /src/target/release/web-app /app
+ENTRYPOINT ["/app"]

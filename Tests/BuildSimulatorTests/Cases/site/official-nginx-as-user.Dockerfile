@@ -1,0 +1,4 @@
+# expect: fails not-permitted
+FROM nginx:1.30
+COPY index.html /usr/share/nginx/html/
+USER 101
