@@ -102,6 +102,15 @@ private func measureFiles() throws {
   ])
 }
 
+private func measureExamples() {
+  let images = BaseImageCatalogue(.onDisk("\(root)/Images"))
+  row(["text to verdict, in process", "µs"])
+  row(Array(repeating: "---", count: 2))
+  for example in BuildExample.all {
+    row([example.name, rounded(example.seconds(images: images) * 1e6, 0)])
+  }
+}
+
 private func measureStart() {
   let bash = Process.best(["bash", "-c", ":"])
   let version = Process.best([program, "--version"])
@@ -124,6 +133,8 @@ do {
     measureProcesses()
     print()
     measureLadders()
+    print()
+    measureExamples()
     print()
     if !files.isEmpty { try measureFiles() }
   }

@@ -9,8 +9,6 @@ struct BuildPlayer {
   var steps: [Simulation.Step] = []
   var stages: [StageState] = []
   private var needs: [Set<Int>] = []
-  /// How a stage begins on each base image, made once.
-  private var startsByImage: [String: StageState] = [:]
 
   init(build: Build, context: BuildContext) {
     self.build = build
@@ -30,12 +28,11 @@ struct BuildPlayer {
   ///
   /// The player, which holds the finished stages, is gone when this returns, so that adding to them
   /// copies nothing.
-  private mutating func played(
+  private func played(
     _ stage: Stage
   ) -> (steps: [Simulation.Step], state: StageState, needs: Set<Int>) {
-    let start = startState(of: stage)
     var player = StagePlayer(
-      stage: stage, build: build, context: context, finished: stages, state: start)
+      stage: stage, build: build, context: context, finished: stages, state: startState(of: stage))
     if case .stage(let parent) = stage.base { player.needs.insert(parent) }
     player.play()
     return (player.steps, player.state, player.needs)
@@ -51,7 +48,7 @@ struct BuildPlayer {
     return needed
   }
 
-  private mutating func startState(of stage: Stage) -> StageState {
+  private func startState(of stage: Stage) -> StageState {
     let escape = build.dockerfile.escape
     switch stage.base {
     case .scratch: return .scratch(escape: escape)
@@ -66,9 +63,10 @@ struct BuildPlayer {
       state.baseSize = stages[index].size
       return state
     case .image(_, .known(let image)):
-      if let start = startsByImage[image.reference] { return start }
-      let start = StageState(base: image, escape: escape)
-      startsByImage[image.reference] = start
+      var start = build.images.derived("stage", from: image) {
+        StageState(base: image, escape: escape)
+      }
+      start.scope.escape = escape
       return start
     case .image, .unresolved: return StageState(unknownBase: escape)
     }

@@ -19,6 +19,7 @@ package final class BaseImageCatalogue: Sendable {
     /// What was asked before; a file with many stages names few images.
     var answers: [ImageReference: Answer] = [:]
     var problems: [FileFinding] = []
+    var derived: [String: any Sendable] = [:]
   }
 
   private let folder: Folder
@@ -38,6 +39,23 @@ package final class BaseImageCatalogue: Sendable {
     let rows = rows(named: name)
     guard !rows.isEmpty else { return .unlisted }
     return TagMatcher(rows: rows, repository: name).answer(for: reference)
+  }
+
+  /// Something that follows from an image alone, worked out once and kept with the tables.
+  ///
+  /// `kind` tells apart what several callers keep.
+  package func derived<Value: Sendable>(
+    _ kind: String, from image: BaseImage, _ make: () -> Value
+  ) -> Value {
+    // Variants of a row differ in these.
+    let path = image.environment["PATH"] ?? ""
+    let key =
+      "\(kind) \(image.reference) \(image.user.name) \(image.entrypoint) "
+      + "\(image.workingDirectory) \(path)"
+    if let value = loaded.withLock({ $0.derived[key] }) as? Value { return value }
+    let value = make()
+    loaded.withLock { $0.derived[key] = value }
+    return value
   }
 
   /// The listed image that a reference to an image that is not listed comes nearest to.

@@ -1,10 +1,12 @@
 package import Folders
+import Synchronization
 
 /// The folder that a build is given, seen through its `.dockerignore`; or nothing is known of it.
 package struct BuildContext: Sendable {
   /// `nil` where no folder was given: every path may be there.
   package let folder: Folder?
   private let ignored: IgnorePatterns
+  private let listings = ContextListings()
   /// What the project's own commands make, and what things weigh.
   package var facts: ProjectFacts
 
@@ -28,9 +30,7 @@ package struct BuildContext: Sendable {
     guard !parts.isEmpty else { return .present(.directory(directory("", in: folder))) }
     let parent = parts.dropLast().joined(separator: "/")
     let name = parts[parts.count - 1]
-    guard let entries = try? folder.list(parent),
-      let entry = entries.first(where: { $0.name == name })
-    else { return .absent }
+    guard let entry = listings.entries(of: parent, in: folder)?[name] else { return .absent }
     return node(entry, at: parts.joined(separator: "/"), in: folder).map { .present($0) } ?? .absent
   }
 
@@ -42,11 +42,11 @@ package struct BuildContext: Sendable {
 
   private func directory(_ path: String, in folder: Folder, depth: Int = 0) -> Directory {
     var directory = Directory()
-    guard depth < 64, let entries = try? folder.list(path) else {
+    guard depth < 64, let entries = listings.entries(of: path, in: folder) else {
       directory.isOpen = true
       return directory
     }
-    for entry in entries {
+    for entry in entries.values {
       let inner = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
       if let node = node(entry, at: inner, in: folder, depth: depth) {
         directory.entries[entry.name] = node
@@ -69,6 +69,21 @@ package struct BuildContext: Sendable {
     case .symbolicLink where !isIgnored: return .unknown(.context(path))
     default: return nil
     }
+  }
+}
+
+/// The folders of a context that were read, each once.
+private final class ContextListings: Sendable {
+  private let known = Mutex<[String: [String: Folder.Entry]]>([:])
+
+  /// What is in a folder, by name; `nil` where it cannot be read.
+  func entries(of path: String, in folder: Folder) -> [String: Folder.Entry]? {
+    if let found = known.withLock({ $0[path] }) { return found }
+    guard let list = try? folder.list(path) else { return nil }
+    let entries = Dictionary(
+      list.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    known.withLock { $0[path] = entries }
+    return entries
   }
 }
 
