@@ -78,6 +78,7 @@ enum KnownCommands {
     MoveCommand.self, NPMCommand.self, NPXCommand.self, NodeCommand.self,
     PackageManagerCommands.self, PipCommand.self, PrefixCommands.self, PythonCommand.self,
     RemoveCommand.self, ShellCommands.self, SwiftCommand.self, TouchCommand.self,
+    TypeScriptCommand.self,
   ]
 
   private static let byName = Dictionary(

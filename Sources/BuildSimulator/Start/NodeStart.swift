@@ -39,7 +39,7 @@ struct NodeStart {
         StartFailure(
           reason: .entrypointRepeated, text: "SyntaxError: Invalid or unexpected token",
           instruction: check.startInstruction(state)))
-    case .present(.file(let file)): return loadImports(of: file, at: found)
+    case .present(.file(let file)): return loadImports(of: read(file, at: found), at: found)
     case .absent, .unknown, .present:
       return .unknown(Message("start.unknown.path", ["path": .text(path)]))
     }
@@ -68,18 +68,31 @@ struct NodeStart {
       text: "Error: Cannot find module '\(path)'", instruction: check.startInstruction(state))
   }
 
+  /// A script that came from the context says itself what it loads.
+  private func read(_ file: File, at path: String) -> File {
+    guard file.imports.isEmpty, let source = file.contextPath,
+      [".js", ".mjs", ".cjs"].contains(where: { path.hasSuffix($0) }),
+      let bytes = check.simulation.context.read(source)
+    else { return file }
+    let code = JavaScriptSource(String(decoding: bytes, as: UTF8.self))
+    var file = file
+    file.imports = code.modules
+    file.usesRequire = code.usesRequire
+    return file
+  }
+
   private func loadImports(of file: File, at path: String) -> StartVerdict {
     let folder = path.split(separator: "/").dropLast().map(String.init)
     var unknown: Message?
     for module in file.imports {
       let presence =
         module.hasPrefix(".")
-        ? state.files.look(at: FileTree.absolute(module, in: "/" + folder.joined(separator: "/")))
+        ? resolve(FileTree.absolute(module, in: "/" + folder.joined(separator: "/"))).presence
         : package(module, from: folder)
       switch presence {
       case .present: continue
       case .unknown: unknown = Message("start.unknown.path", ["path": .text(module)])
-      case .absent: return .fails(missing(module, from: path, in: folder))
+      case .absent: return .fails(missing(module, from: path, in: folder, file))
       }
     }
     return unknown.map { .unknown($0) } ?? .starts
@@ -99,13 +112,17 @@ struct NodeStart {
     return sawUnknown ? .unknown : .absent
   }
 
-  private func missing(_ module: String, from path: String, in folder: [String]) -> StartFailure {
+  private func missing(
+    _ module: String, from path: String, in folder: [String], _ file: File
+  ) -> StartFailure {
     let isFile = module.hasPrefix(".")
     let text =
-      isFile
-      ? "Error [ERR_MODULE_NOT_FOUND]: Cannot find module "
-        + "'\(FileTree.absolute(module, in: "/" + folder.joined(separator: "/")))' imported from \(path)"
-      : "Error [ERR_MODULE_NOT_FOUND]: Cannot find package '\(module)' imported from \(path)"
+      file.usesRequire
+      ? "Error: Cannot find module '\(module)'"
+      : isFile
+        ? "Error [ERR_MODULE_NOT_FOUND]: Cannot find module "
+          + "'\(FileTree.absolute(module, in: "/" + folder.joined(separator: "/")))' imported from \(path)"
+        : "Error [ERR_MODULE_NOT_FOUND]: Cannot find package '\(module)' imported from \(path)"
     return StartFailure(
       reason: isFile ? .moduleMissing : .packageMissing, text: text,
       instruction: check.startInstruction(state))
