@@ -46,7 +46,7 @@ extension StagePlayer {
       let folder = keepsParents ? StagePlayer.parents(of: path, below: target) : target
       switch copy(
         path, from: source, to: folder, isOnly: words.count == 2,
-        keepsName: keepsParents)
+        keepsName: keepsParents, removesExecution: removesExecution(instruction))
       {
       case .done(let size): added += size
       case .missing(let missing):
@@ -109,7 +109,8 @@ extension StagePlayer {
   }
 
   private mutating func copy(
-    _ path: String, from source: Source, to target: String, isOnly: Bool, keepsName: Bool
+    _ path: String, from source: Source, to target: String, isOnly: Bool, keepsName: Bool,
+    removesExecution: Bool
   ) -> Copied {
     let (found, origin) = look(at: path, in: source)
     switch found {
@@ -120,13 +121,21 @@ extension StagePlayer {
     case .some(let nodes):
       return .done(
         nodes.reduce(.zero) { total, item in
-          let node = originated(item.node, from: origin)
+          let node = originated(item.node, from: origin).cannotRun(removesExecution)
           var place = target
           if keepsName, case .directory = node { place += "/" + item.name }
           put(node, named: item.name, at: place, isOnly: isOnly && nodes.count == 1)
           return total + node.size
         })
     }
+  }
+
+  /// `--chmod=0644` and the like: nobody may run it.
+  private func removesExecution(_ instruction: Instruction) -> Bool {
+    guard let text = instruction.flag("chmod")?.value.flatMap({ state.scope.expand($0) }),
+      let mode = Int(text, radix: 8)
+    else { return false }
+    return mode & 0o111 == 0
   }
 
   private enum Found {
@@ -204,7 +213,8 @@ extension StagePlayer {
     let name = FileTree.parts(of: path).last ?? ""
     // `COPY . target` copies a folder's contents; the target is a folder then.
     if isFolder || name.isEmpty || NamePattern.isPattern(name.utf8) {
-      state.files.open(place)
+      // If it is a folder itself, what is in it lands anywhere below.
+      state.files.openEverything(below: place)
     } else {
       state.files.put(.unknown(origin), at: place)
     }
@@ -227,5 +237,14 @@ extension StagePlayer {
     put(
       .file(File(size: size, origin: .command)), named: heredoc.name.text, at: target, isOnly: true)
     return size
+  }
+}
+
+extension Node {
+  /// The same, without leave to run where that was taken away.
+  fileprivate func cannotRun(_ isTrue: Bool) -> Node {
+    guard isTrue, case .file(var file) = self else { return self }
+    file.cannotRun = true
+    return .file(file)
   }
 }

@@ -38,7 +38,15 @@ extension StageState {
     ] {
       files.open("/\(folder)")
     }
-    for folder in ["/home", "/srv", "/usr/src"] { files.close(folder) }
+    files.close("/home")
+    if !image.listsAllPrograms {
+      // Folders that every full distribution has; a file that is copied to one goes into it.
+      for folder in [
+        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
+        "/usr/share", "/var/lib", "/var/log",
+      ] { files.open(folder) }
+      for folder in ["/srv", "/usr/src"] { files.close(folder) }
+    }
     for path in image.files { addKnownPath(path) }
     let folder = image.workingDirectory
     if image.listsAllPrograms, folder.hasPrefix("/home/") {

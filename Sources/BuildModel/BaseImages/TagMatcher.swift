@@ -14,6 +14,15 @@ struct TagMatcher {
     "noble": "ubuntu24.04", "resolute": "ubuntu26.04",
   ]
 
+  /// The C library of each distribution.
+  ///
+  /// Source: GoogleContainerTools/distroless, `private/repos/deb/*.lock.json` and issue 927, for Debian; the
+  /// releases' own `libc6` for Ubuntu.
+  static let glibc = [
+    "debian11": "2.31", "debian12": "2.36", "debian13": "2.41", "ubuntu22.04": "2.35",
+    "ubuntu24.04": "2.39",
+  ]
+
   func answer(for reference: ImageReference) -> BaseImageCatalogue.Answer {
     // A digest alone names an image that cannot be looked up without a registry.
     guard let tag = reference.effectiveTag else { return .unknownTag(near: nil) }
@@ -104,7 +113,8 @@ extension BaseImage {
     if wanted.hasPrefix("alpine"), system.hasPrefix("alpine") { return self }
     var image = self
     image.system = wanted
-    image.libc = nil
+    image.libc =
+      wanted.hasPrefix("alpine") ? .musl : TagMatcher.glibc[wanted].map { .glibc(version: $0) }
     image.bytesOnDisk = nil
     image.bytesCompressed = nil
     return image

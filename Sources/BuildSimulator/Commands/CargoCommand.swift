@@ -37,7 +37,9 @@ struct CargoCommand: SimulatedCommand {
       run.value(ofOption: "--target-dir")
       ?? run.state.scope.value(of: "CARGO_TARGET_DIR") ?? "target"
     let home = [folder, target, profile].compactMap(\.self).joined(separator: "/")
-    for name in manifest.programs {
+    let only = run.value(ofOption: "--bin")
+    if run.has(option: "-p", "--package", "--example", "--lib") { return .unknown("cargo build") }
+    for name in manifest.programs where only == nil || only == name {
       run.make(program(target: target, manifest, run), at: run.path("\(home)/\(name)"))
     }
     // Beside the programs lie other files of the build.

@@ -9,6 +9,9 @@ struct CompilerCommand: SimulatedCommand {
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     guard run.isKnown else { return .unknown("gcc") }
     let arguments = run.arguments.compactMap(\.self)
+    if run.hasCompiler == false, run.state.installedPackages.isEmpty {
+      return .fails("/bin/sh: 1: gcc: not found")
+    }
     if arguments.contains("--version") { return .done(.zero) }
     let output = output(arguments)
     if arguments.contains("-c") || arguments.contains("-shared") || arguments.contains("-S") {

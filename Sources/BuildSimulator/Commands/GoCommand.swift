@@ -10,6 +10,13 @@ struct GoCommand: SimulatedCommand {
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     guard run.isKnown, let verb = run.arguments.first ?? nil else { return .unknown("go") }
     run.arguments.removeFirst()
+    // `-C folder` comes first and counts for all that follows.
+    let home = run.state.workingDirectory
+    if run.arguments.first == "-C", run.arguments.count > 1, let folder = run.arguments[1] {
+      run.state.workingDirectory = run.path(folder)
+      run.arguments.removeFirst(2)
+    }
+    defer { run.state.workingDirectory = home }
     switch verb {
     case "build": return build(&run)
     case "install": return install(&run)
@@ -26,6 +33,8 @@ struct GoCommand: SimulatedCommand {
     let packages = packages(of: run)
     guard packages.count <= 1 else { return .unknown("go build") }
     let package = packages.first ?? "."
+    // `./...` builds every program that it finds.
+    if package.hasSuffix("...") { return .unknown("go build") }
     if let failure = missing(package, run) { return .fails(failure) }
     guard let name = programName(of: package, run) else { return .unknown("go build") }
     var path = run.path(name)

@@ -135,6 +135,8 @@ package struct File: Sendable {
   package var imports: [String]
   /// How it runs, where it is a program and that is known.
   package var program: Program?
+  /// Its mode lets nobody run it.
+  var cannotRun = false
   /// A script of CommonJS, whose missing modules are reported in other words.
   var usesRequire = false
   /// Which frameworks a .NET library asks for.

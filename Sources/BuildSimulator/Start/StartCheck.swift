@@ -156,18 +156,25 @@ struct StartCheck {
       return words.count >= 3 && words[1] == "-c"
         ? script(words[2], in: state) : .unknown(Message("start.unknown.script"))
     case let name where StartCheck.isSource(name):
-      return .fails(
-        StartFailure(
-          reason: .notExecutable, text: "exec: \"\(words[0])\": permission denied: unknown",
-          instruction: startInstruction(state)))
+      return permissionDenied(words[0], in: state)
     case let name:
       if case .present(.file(let file)) = state.files.look(at: path), file.origin == .baseImage {
         return ownProgram(name, words: words, in: state)
       }
       var program: Program?
-      if case .present(.file(let file)) = state.files.look(at: path) { program = file.program }
+      if case .present(.file(let file)) = state.files.look(at: path) {
+        program = file.program
+        if file.cannotRun { return permissionDenied(words[0], in: state) }
+      }
       return BinaryStart(check: self, state: state, path: path).verdict(of: program)
     }
+  }
+
+  private func permissionDenied(_ program: String, in state: StageState) -> StartVerdict {
+    .fails(
+      StartFailure(
+        reason: .notExecutable, text: "exec: \"\(program)\": permission denied: unknown",
+        instruction: startInstruction(state)))
   }
 
   /// A program of the base image: what the image starts by itself starts, with its own user.
