@@ -81,16 +81,20 @@ struct RuntimeStart {
 
   // MARK: Python
 
-  func python(_ arguments: [String], program: String) -> StartVerdict {
+  /// `path` is where the interpreter lies; one in a virtual environment brings its packages.
+  func python(_ arguments: [String], program: String, at path: String) -> StartVerdict {
     var rest = arguments[...]
     while let word = rest.first, word.hasPrefix("-"), word != "-m", word != "-c", word != "-" {
       rest = rest.dropFirst(["-W", "-X"].contains(word) ? 2 : 1)
     }
     guard let word = rest.first else { return .unknown(Message("start.unknown.script")) }
+    if word == "-m", let module = rest.dropFirst().first {
+      return packages(for: String(module.prefix { $0 != "." }), program: program, interpreter: path)
+    }
     if word == "-m" || word == "-c" || word == "-" {
       return .unknown(Message("start.unknown.modules", ["program": .text(word)]))
     }
-    let place = path(word)
+    let place = self.path(word)
     switch state.files.look(at: place) {
     case .absent:
       return fails(
@@ -98,13 +102,15 @@ struct RuntimeStart {
         "\(program): can't open file '\(place)': [Errno 2] No such file or directory")
     case .present(.file(let file)) where file.origin == .baseImage && place.contains("/bin/python"):
       return fails(.entrypointRepeated, "SyntaxError: source code cannot contain null bytes")
-    case .present(.file(let file)): return modules(of: file, at: place)
+    case .present(.file(let file)): return modules(of: file, at: place, program, interpreter: path)
     case .present, .unknown: return unknown(place)
     }
   }
 
   /// A script that imports nothing but Python's own modules and files beside it starts.
-  private func modules(of file: File, at place: String) -> StartVerdict {
+  private func modules(
+    of file: File, at place: String, _ program: String, interpreter: String
+  ) -> StartVerdict {
     guard let source = file.contextPath, let bytes = check.simulation.context.read(source) else {
       return unknown(place)
     }
@@ -113,13 +119,16 @@ struct RuntimeStart {
     where !PythonSource.standardModules.contains(module) {
       if state.files.look(at: "\(folder)/\(module).py").node != nil { continue }
       if state.files.look(at: "\(folder)/\(module)").node != nil { continue }
-      return packages(for: module)
+      return packages(for: module, program: program, interpreter: interpreter)
     }
     return .starts
   }
 
   /// Packages of another minor version, or of no folder that is searched, are not found.
-  private func packages(for module: String) -> StartVerdict {
+  private func packages(
+    for module: String, program: String, interpreter: String
+  ) -> StartVerdict {
+    if PythonSource.standardModules.contains(module) { return .starts }
     guard let version = state.pythonVersion, state.isBaseKnown, state.unknownCommand == nil else {
       return .unknown(Message("start.unknown.modules", ["program": .text(module)]))
     }
@@ -127,6 +136,17 @@ struct RuntimeStart {
       "/usr/lib/python3/dist-packages", "/usr/local/lib/python\(version)/dist-packages",
       "/usr/local/lib/python\(version)/site-packages",
     ]
+    let home = "/" + FileTree.parts(of: interpreter).dropLast(2).joined(separator: "/")
+    if home != "/usr", home != "/usr/local", home != "/" {
+      // Packages of another minor version lie where this one does not look.
+      let isThere = state.files.look(at: "\(home)/lib/python\(version)").node != nil
+      if !isThere, case .present(.directory(let library)) = state.files.look(at: "\(home)/lib"),
+        !library.isOpen
+      {
+        return fails(.packageMissing, "\(program): No module named \(module)")
+      }
+      folders.append("\(home)/lib/python\(version)/site-packages")
+    }
     folders += (state.scope.value(of: "PYTHONPATH") ?? "").split(separator: ":").map(String.init)
     for folder in folders {
       if case .present(.directory(let found)) = state.files.look(at: folder) {

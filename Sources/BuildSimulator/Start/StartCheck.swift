@@ -150,7 +150,7 @@ struct StartCheck {
     case let name where name.hasPrefix("python"):
       if let broken = brokenLink(at: path, words, in: state) { return broken }
       return RuntimeStart(check: self, state: state)
-        .python(Array(words.dropFirst()), program: words[0])
+        .python(Array(words.dropFirst()), program: words[0], at: path)
     case "npm": return npm(Array(words.dropFirst()), in: state)
     case "sh", "bash", "dash", "ash":
       return words.count >= 3 && words[1] == "-c"
