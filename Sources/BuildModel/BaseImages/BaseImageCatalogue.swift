@@ -47,11 +47,11 @@ package final class BaseImageCatalogue: Sendable {
   package func derived<Value: Sendable>(
     _ kind: String, from image: BaseImage, _ make: () -> Value
   ) -> Value {
-    // Variants of a row differ in these.
+    // Variants of a row, and a row on another distribution, differ in these.
     let path = image.environment["PATH"] ?? ""
     let key =
       "\(kind) \(image.reference) \(image.user.name) \(image.entrypoint) "
-      + "\(image.workingDirectory) \(path)"
+      + "\(image.workingDirectory) \(path) \(image.system ?? "") \(image.bytesOnDisk ?? -1)"
     if let value = loaded.withLock({ $0.derived[key] }) as? Value { return value }
     let value = make()
     loaded.withLock { $0.derived[key] = value }
