@@ -21,6 +21,7 @@ struct CargoCommand: SimulatedCommand {
   }
 
   private static func build(_ run: inout CommandRun) -> CommandRun.Outcome {
+    if run.value(ofOption: "--manifest-path") != nil { return .unknown("cargo build") }
     if run.state.files.look(at: run.path("Cargo.toml")).isAbsent {
       return .fails(
         "error: could not find `Cargo.toml` in `\(run.state.workingDirectory)` or any parent directory"

@@ -9,13 +9,18 @@ struct MavenCommand: SimulatedCommand {
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     guard run.isKnown else { return .unknown("mvn") }
     let goals = Set(run.arguments.compactMap(\.self).filter { !$0.hasPrefix("-") })
+    // Another file is named, or a folder with one.
+    if run.has(option: "-f", "--file") || run.value(ofOption: "--file") != nil {
+      return goals.isDisjoint(with: ["package", "install", "verify"])
+        ? .done(.unknown) : .unknown("mvn package")
+    }
     if run.state.files.look(at: run.path("pom.xml")).isAbsent {
       return .fails(
         "[ERROR] The goal you specified requires a project to execute but there is no POM in this "
           + "directory (\(run.state.workingDirectory)).")
     }
     guard !goals.isDisjoint(with: ["package", "install", "verify"]) else { return .done(.unknown) }
-    guard let text = run.text(of: "pom.xml"), !run.has(option: "-f", "-pl"),
+    guard let text = run.text(of: "pom.xml"), !run.has(option: "-pl"),
       let project = MavenProject(text)
     else { return .unknown("mvn package") }
     run.makeArchive(at: run.path("target/\(project.finalName).\(project.packaging)"))

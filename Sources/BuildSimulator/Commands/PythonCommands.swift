@@ -17,7 +17,7 @@ struct PipCommand: SimulatedCommand {
       return ["--version", "check", "cache", "list", "freeze", "config"].contains(verb)
         ? .done(.zero) : .unknown("pip \(verb)")
     }
-    if let list = run.value(ofOption: "-r", "--requirement"),
+    if let list = run.value(ofOption: "-r", "--requirement"), !list.contains("://"),
       run.state.files.look(at: run.path(list)).isAbsent
     {
       return .fails(

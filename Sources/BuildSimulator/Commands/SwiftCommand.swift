@@ -18,6 +18,7 @@ struct SwiftCommand: SimulatedCommand {
 
   private static func build(_ run: inout CommandRun) -> CommandRun.Outcome {
     if run.has(option: "--show-bin-path") { return .done(.zero) }
+    if run.value(ofOption: "--package-path") != nil { return .unknown("swift build") }
     if run.state.files.look(at: run.path("Package.swift")).isAbsent {
       return .fails(
         "error: Could not find Package.swift in this directory or any of its parent directories.")
