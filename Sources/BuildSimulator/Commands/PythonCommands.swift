@@ -78,7 +78,8 @@ extension CommandRun {
   /// Source: docs.python.org, `venv`; distroless issue 1543 for a link that leads nowhere in the image.
   mutating func makeVirtualEnvironment(at folder: String, by program: String?) {
     let (found, _) = state.look(forProgram: "python3")
-    let interpreter = program ?? (found.hasPrefix("/") ? found : "/usr/local/bin/python3")
+    // One that a package manager brought lies where it cannot be seen.
+    let interpreter = program ?? (found.hasPrefix("/") ? found : nil)
     let version = state.pythonVersion ?? "3"
     for name in ["python", "python3", "python\(version)"] {
       var file = File(size: .zero, origin: .command)

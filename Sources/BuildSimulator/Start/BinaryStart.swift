@@ -71,7 +71,7 @@ struct BinaryStart {
     guard let image = state.baseImage else { return nil }
     switch (libc, image.libc) {
     case (.glibc, .glibc?), (.musl, .musl?): return true
-    case (_, nil): return image.isDistroless ? false : nil
+    case (_, nil): return image.isDistroless && image.libraries.isEmpty ? false : nil
     // An Alpine image may hold a loader for glibc programs.
     default: return state.systemMayHaveMore || state.unknownCommand != nil ? nil : false
     }
