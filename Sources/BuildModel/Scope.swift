@@ -42,6 +42,29 @@ package struct Scope: Sendable {
     if value == nil { unknownNames.insert(name) } else { unknownNames.remove(name) }
   }
 
+  /// Takes a variable away.
+  package mutating func remove(environment name: String) {
+    environment[name] = nil
+    arguments[name] = nil
+    unknownNames.remove(name)
+  }
+
+  /// What is known when either of two may be true.
+  package func joined(with other: Scope) -> Scope {
+    var joined = self
+    joined.isComplete = isComplete && other.isComplete
+    for name in Set(environment.keys).union(other.environment.keys)
+    where environment[name] != other.environment[name] {
+      joined.set(environment: name, to: nil)
+    }
+    for name in Set(arguments.keys).union(other.arguments.keys)
+    where arguments[name] != other.arguments[name] {
+      joined.set(environment: name, to: nil)
+    }
+    joined.unknownNames.formUnion(other.unknownNames)
+    return joined
+  }
+
   /// Whether a name may be set although no value is known for it.
   package func mayHaveValue(_ name: String) -> Bool {
     value(of: name) == nil && (unknownNames.contains(name) || !isComplete)

@@ -33,7 +33,10 @@ struct BuildPlayer {
   ) -> (steps: [Simulation.Step], state: StageState, needs: Set<Int>) {
     var player = StagePlayer(
       stage: stage, build: build, context: context, finished: stages, state: startState(of: stage))
-    if case .stage(let parent) = stage.base { player.needs.insert(parent) }
+    if case .stage(let parent) = stage.base {
+      player.needs.insert(parent)
+      player.playTriggers(of: build.stages[parent])
+    }
     player.play()
     return (player.steps, player.state, player.needs)
   }
@@ -54,11 +57,6 @@ struct BuildPlayer {
     case .scratch: return .scratch(escape: escape)
     case .stage(let index):
       var state = stages[index]
-      // A stage goes on where its parent ended; triggers may do anything before that.
-      if build.stages[index].instructions.contains(where: { $0.keyword == .onbuild }) {
-        state.files.openEverything()
-        state.unknownCommand = state.unknownCommand ?? "ONBUILD"
-      }
       state.layers = []
       state.baseSize = stages[index].size
       return state

@@ -1,5 +1,5 @@
 import BuildModel
-package import DockerfileSyntax
+import DockerfileSyntax
 
 /// A second build after some files of the context have changed: which steps the builder does again.
 ///

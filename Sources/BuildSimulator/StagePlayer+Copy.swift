@@ -20,6 +20,9 @@ extension StagePlayer {
     }
     let source = source(of: instruction)
     if case .stage(let index) = source { needs.insert(index) }
+    guard let manner = CopyManner(instruction, in: state) else {
+      return (.fails(text: "invalid user index: -1", reason: .buildFails), .zero)
+    }
     if case .noStage(let name) = source {
       let text =
         build.refusal(of: name, in: stage)
@@ -32,7 +35,7 @@ extension StagePlayer {
     let keepsParents = instruction.flag("parents") != nil
     for word in words.dropLast() {
       if word.text.hasPrefix("<<"), let heredoc = heredocs.popFirst() {
-        added += write(heredoc, to: target)
+        added += write(heredoc, to: target, manner)
         continue
       }
       guard let path = state.scope.expand(word) else {
@@ -43,11 +46,7 @@ extension StagePlayer {
         unknown = unknown ?? reason
         continue
       }
-      let folder = keepsParents ? StagePlayer.parents(of: path, below: target) : target
-      switch copy(
-        path, from: source, to: folder, isOnly: words.count == 2,
-        keepsName: keepsParents, removesExecution: removesExecution(instruction))
-      {
+      switch copy(path, from: source, to: target, keepsParents: keepsParents, manner) {
       case .done(let size): added += size
       case .missing(let missing):
         return (
@@ -109,33 +108,28 @@ extension StagePlayer {
   }
 
   private mutating func copy(
-    _ path: String, from source: Source, to target: String, isOnly: Bool, keepsName: Bool,
-    removesExecution: Bool
+    _ path: String, from source: Source, to target: String, keepsParents: Bool, _ manner: CopyManner
   ) -> Copied {
     let (found, origin) = look(at: path, in: source)
     switch found {
     case .nothing: return .missing(FileTree.absolute(path, in: "/"))
     case .unknown:
-      putUnknown(path, from: origin, at: target, isOnly: isOnly)
+      putUnknown(
+        path, from: origin,
+        at: keepsParents ? StagePlayer.parents(of: path, in: path, below: target) : target)
       return .unknown(unknownReason(path, source))
     case .some(let nodes):
       return .done(
         nodes.reduce(.zero) { total, item in
-          let node = originated(item.node, from: origin).cannotRun(removesExecution)
-          var place = target
-          if keepsName, case .directory = node { place += "/" + item.name }
-          put(node, named: item.name, at: place, isOnly: isOnly && nodes.count == 1)
+          let node = manner.applied(to: originated(manner.without(item.node), from: origin))
+          let name = FileTree.name(of: item.name)
+          var place =
+            keepsParents ? StagePlayer.parents(of: item.name, in: path, below: target) : target
+          if keepsParents, case .directory = node { place += name }
+          put(node, named: name, at: place, manner)
           return total + node.size
         })
     }
-  }
-
-  /// `--chmod=0644` and the like: nobody may run it.
-  private func removesExecution(_ instruction: Instruction) -> Bool {
-    guard let text = instruction.flag("chmod")?.value.flatMap({ state.scope.expand($0) }),
-      let mode = Int(text, radix: 8)
-    else { return false }
-    return mode & 0o111 == 0
   }
 
   private enum Found {
@@ -158,20 +152,36 @@ extension StagePlayer {
   private func find(_ path: String, in look: (String) -> Presence) -> Found {
     guard NamePattern.isPattern(path.utf8) else {
       switch look(path) {
-      case .present(let node): return .some([(FileTree.parts(of: path).last ?? "", node)])
+      case .present(let node):
+        return .some([(FileTree.parts(of: path).joined(separator: "/"), node)])
       case .absent: return .nothing
       case .unknown: return .unknown
       }
     }
-    let parts = FileTree.parts(of: path)
-    guard let last = parts.last,
-      !parts.dropLast().contains(where: { NamePattern.isPattern($0.utf8) })
+    return findMatches(FileTree.parts(of: path), in: look)
+  }
+
+  /// Patterns may stand in folders too: `src/*/*.csproj`.
+  private func findMatches(_ parts: [String], in look: (String) -> Presence) -> Found {
+    guard let index = parts.firstIndex(where: { NamePattern.isPattern($0.utf8) }) else {
+      return look(parts.joined(separator: "/")).node.map {
+        .some([(parts.joined(separator: "/"), $0)])
+      } ?? .some([])
+    }
+    guard case .present(.directory(let folder)) = look(parts[..<index].joined(separator: "/"))
     else { return .unknown }
-    guard case .present(.directory(let folder)) = look(parts.dropLast().joined(separator: "/"))
-    else { return .unknown }
-    let matches = folder.entries(matching: last)
+    let matches = folder.entries(matching: parts[index])
     if matches.isEmpty { return folder.isOpen ? .unknown : .some([]) }
-    return .some(matches)
+    var found: [(name: String, node: Node)] = []
+    for match in matches {
+      let inner = Array(parts[..<index]) + [match.name] + parts[(index + 1)...]
+      switch findMatches(inner, in: look) {
+      case .some(let nodes): found += nodes
+      case .nothing: continue
+      case .unknown: return .unknown
+      }
+    }
+    return .some(found)
   }
 
   private func originated(_ node: Node, from origin: Origin) -> Node {
@@ -179,40 +189,58 @@ extension StagePlayer {
     return node.copied(from: origin)
   }
 
-  /// The folder for `COPY --parents`: the path's own folders, from `/./` on if it has that.
+  /// The folder for `COPY --parents`: the found path's own folders, from `/./` of the source on if it has
+  /// that.
   ///
   /// Source: docs.docker.com/reference/dockerfile, "COPY --parents".
-  private static func parents(of path: String, below target: String) -> String {
-    var kept = path.split(separator: "/")[...]
-    if let pivot = kept.dropFirst(path.hasPrefix("/") ? 0 : 1).firstIndex(of: ".") {
-      kept = kept[(pivot + 1)...]
+  private static func parents(of found: String, in source: String, below target: String) -> String {
+    let words = source.split(separator: "/")
+    var kept = FileTree.parts(of: found)[...]
+    if let pivot = words.dropFirst(source.hasPrefix("/") ? 0 : 1).firstIndex(of: ".") {
+      kept = kept.dropFirst(FileTree.parts(of: words[..<pivot].joined(separator: "/")).count)
     }
-    let folders = FileTree.parts(of: kept.joined(separator: "/")).dropLast()
-    return ([target] + folders).joined(separator: "/") + "/"
+    return ([target] + kept.dropLast()).joined(separator: "/") + "/"
   }
 
   /// Copies one thing: a folder's contents, or a file under its own or a new name.
-  private mutating func put(_ node: Node, named name: String, at target: String, isOnly: Bool) {
+  ///
+  /// Several files to a name without a closing slash all become that one file, as BuildKit copies them one
+  /// after the other; a target that is a folder takes them under their names.
+  private mutating func put(
+    _ node: Node, named name: String, at target: String, _ manner: CopyManner
+  ) {
     let path = FileTree.absolute(target, in: state.workingDirectory)
     switch node {
-    case .directory: state.files.put(node, at: path)
-    case .file, .unknown:
-      var isFolder = target.hasSuffix("/") || target == "." || target.hasSuffix("/.") || !isOnly
-      if case .present(.directory) = state.files.look(at: path) { isFolder = true }
-      state.files.put(node, at: isFolder ? "\(path)/\(name)" : path)
+    case .directory: state.files.put(node, at: path, made: manner.folders)
+    case .file, .unknown, .link:
+      var isFolder = target.hasSuffix("/") || target == "." || target.hasSuffix("/.")
+      if state.files.look(at: path).isDirectory { isFolder = true }
+      state.files.put(
+        withAccounts(node, at: path), at: isFolder ? "\(path)/\(name)" : path, made: manner.folders)
     }
   }
 
+  /// A passwd file that is copied says who there is.
+  private func withAccounts(_ node: Node, at path: String) -> Node {
+    guard path == "/etc/passwd" || path == "/etc", case .file(var file) = node,
+      file.facts.accounts == nil, let bytes = context.bytes(of: file)
+    else { return node }
+    file.facts.accounts = Accounts?.none.adding(passwd: bytes)
+    return .file(file)
+  }
+
   /// Notes that something came that is not known: a file, or a folder with anything in it.
-  private mutating func putUnknown(
-    _ path: String, from origin: Origin, at target: String, isOnly: Bool
-  ) {
+  private mutating func putUnknown(_ path: String, from origin: Origin, at target: String) {
     let place = FileTree.absolute(target, in: state.workingDirectory)
-    var isFolder = target.hasSuffix("/") || target == "." || !isOnly
-    if case .present(.directory) = state.files.look(at: place) { isFolder = true }
+    var isFolder = target.hasSuffix("/") || target == "."
+    if state.files.look(at: place).isDirectory { isFolder = true }
     let name = FileTree.parts(of: path).last ?? ""
     // `COPY . target` copies a folder's contents; the target is a folder then.
-    if isFolder || name.isEmpty || NamePattern.isPattern(name.utf8) {
+    if isFolder, FileTree.isLikelyFile(path, into: place), !NamePattern.isPattern(name.utf8) {
+      var file = File(size: .unknown, origin: origin, attributes: .unknown)
+      file.attributes.mode = place.hasSuffix("bin") ? 0o755 : nil
+      state.files.put(.file(file), at: "\(place)/\(name)")
+    } else if isFolder || name.isEmpty || NamePattern.isPattern(name.utf8) {
       // If it is a folder itself, what is in it lands anywhere below.
       state.files.openEverything(below: place)
     } else {
@@ -232,19 +260,90 @@ extension StagePlayer {
     }
   }
 
-  private mutating func write(_ heredoc: Heredoc, to target: String) -> Size {
-    let size = Size(heredoc.content.count, heredoc.expands ? .estimated : .known)
-    put(
-      .file(File(size: size, origin: .command)), named: heredoc.name.text, at: target, isOnly: true)
-    return size
+  private mutating func write(
+    _ heredoc: Heredoc, to target: String, _ manner: CopyManner
+  ) -> Size {
+    var file = File(size: Size(heredoc.content.count), origin: .command)
+    if !heredoc.expands || !heredoc.content.contains(0x24) {
+      file.content = .bytes(heredoc.content)
+    } else if let text = expanded(heredoc.content) {
+      file.content = .bytes(Array(text.utf8))
+      file.size = Size(text.utf8.count)
+    } else {
+      file.size.certainty = .estimated
+    }
+    put(manner.applied(to: .file(file)), named: heredoc.name.text, at: target, manner)
+    return file.size
+  }
+
+  /// Variables are replaced, quotes stay.
+  private func expanded(_ bytes: [UInt8]) -> String? {
+    var run = CommandRun(arguments: [], state: state, context: context)
+    return run.expandedText(ShellReader.expanding(bytes))
   }
 }
 
-extension Node {
-  /// The same, without leave to run where that was taken away.
-  fileprivate func cannotRun(_ isTrue: Bool) -> Node {
-    guard isTrue, case .file(var file) = self else { return self }
-    file.cannotRun = true
-    return .file(file)
+/// What `--chown` and `--chmod` say of everything that one instruction copies.
+struct CopyManner {
+  private var changes: [TreeChange] = []
+  private var excluded: IgnorePatterns?
+  /// For the folders that are made on the way.
+  private(set) var folders = Attributes.folder
+
+  /// `nil` where a name is looked up in an image that has no users at all.
+  init?(_ instruction: Instruction, in state: StageState) {
+    if let word = instruction.flag("chown")?.value {
+      let text = state.scope.expand(word)
+      guard let owner = CopyManner.owner(text, in: state) else { return nil }
+      changes.append(.owned(owner))
+      folders.owner = owner
+    }
+    let patterns = instruction.flags.filter { $0.name == "exclude" }.compactMap {
+      $0.value.flatMap { state.scope.expand($0) }
+    }
+    if !patterns.isEmpty { excluded = IgnorePatterns(patterns.joined(separator: "\n")) }
+    guard let word = instruction.flag("chmod")?.value else { return }
+    let change = state.scope.expand(word).flatMap { ModeChange($0) }
+    changes.append(.mode(change))
+    folders.change(change, isFolder: true)
+  }
+
+  /// The numbers, `nil` inside where they are not known; `nil` where BuildKit refuses.
+  ///
+  /// A name that the image does not know counts as 0. Source: BuildKit, run on 2026-11-23.
+  private static func owner(_ text: String?, in state: StageState) -> Owner?? {
+    guard let text else { return .some(nil) }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let isNumeric = parts.allSatisfy { Int($0) != nil }
+    if isNumeric, let user = Int(parts[0]) {
+      return Owner(user: user, group: parts.count > 1 ? Int(parts[1]) ?? user : user)
+    }
+    if state.isScratch, state.files.root.isEmpty, state.unknownCommand == nil { return nil }
+    let accounts = state.accounts
+    if let owner = accounts.owner(text) { return owner }
+    return accounts.mayHaveMore ? .some(nil) : .root
+  }
+
+  func applied(to node: Node) -> Node { node.applying(changes) }
+
+  /// Without what `--exclude` names, seen from the folder that is copied.
+  func without(_ node: Node) -> Node {
+    guard let excluded, case .directory(let folder) = node else { return node }
+    return .directory(without(folder, at: "", excluded))
+  }
+
+  private func without(_ folder: Directory, at path: String, _ excluded: IgnorePatterns)
+    -> Directory
+  {
+    var kept = folder
+    for (name, node) in folder.entries {
+      let inner = path.isEmpty ? name : "\(path)/\(name)"
+      if excluded.excludes(inner) {
+        kept.remove([name])
+      } else if case .directory(let directory) = node {
+        kept.put(.directory(without(directory, at: inner, excluded)), at: [name], replacing: true)
+      }
+    }
+    return kept
   }
 }

@@ -34,7 +34,13 @@ extension StagePlayer {
       state.files.put(.unknown(.command), at: path)
     } else {
       state.files.open(path)
+      // A cache may hold what an earlier build has put there.
+      if options.type == "cache" { state.files.openEverything(below: path) }
     }
+    let isWritable =
+      options.value(of: "rw") != nil || options.value(of: "readwrite") != nil
+      || options.value(of: "ro") == "false" || options.value(of: "readonly") == "false"
+    if options.type == "bind", !isWritable { state.readOnlyPaths.append(path) }
     let isFile = if case .file? = node { true } else { options.type == "secret" }
     return Mounted(path: path, before: before, isFile: isFile)
   }
@@ -48,8 +54,29 @@ extension StagePlayer {
     return finished[stage.index].files.look(at: source).node
   }
 
+  /// The first bind mount whose source is not in the context or stage.
+  func missingMount(_ instruction: Instruction) -> String? {
+    for flag in instruction.flags where flag.name == "mount" {
+      guard let value = flag.value, let text = state.scope.expand(value),
+        let options = try? MountOptions(text), options.type == "bind", let source = options.source
+      else { continue }
+      if let name = options.value(of: "from") {
+        guard let stage = build.stage(named: name, before: stage.index),
+          stage.index < self.stage.index
+        else { continue }
+        if finished[stage.index].files.look(at: source).isAbsent {
+          return FileTree.absolute(source, in: "/")
+        }
+      } else if context.look(at: source).isAbsent {
+        return FileTree.absolute(source, in: "/")
+      }
+    }
+    return nil
+  }
+
   /// Takes the mounts away again, the last one first.
   mutating func unmount(_ mounts: [Mounted]) {
+    state.readOnlyPaths = []
     for mount in mounts.reversed() {
       state.files.remove(mount.path)
       switch mount.before {

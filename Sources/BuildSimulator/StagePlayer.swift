@@ -29,6 +29,25 @@ struct StagePlayer {
     }
   }
 
+  /// What the parent has laid down for those that are built from it; a failure counts for `FROM`.
+  ///
+  /// Source: `dockerfile2llb/convert.go` (`dispatchOnBuildTriggers`).
+  mutating func playTriggers(of parent: Stage) {
+    for onbuild in parent.instructions where onbuild.keyword == .onbuild {
+      let text = "FROM scratch\n" + onbuild.arguments.text + "\n"
+      for trigger in Dockerfile(parsing: SourceText(text)).instructions.dropFirst() {
+        let (outcome, size) = perform(trigger)
+        if size.bytes > 0 || size.certainty == .unknown {
+          state.layers.append(Layer(instruction: stage.from, size: size))
+        }
+        if case .done = outcome { continue }
+        steps.append(
+          Simulation.Step(stage: stage.index, instruction: stage.from, outcome: outcome, size: size)
+        )
+      }
+    }
+  }
+
   private mutating func perform(
     _ instruction: Instruction
   ) -> (Simulation.Outcome, Size) {
@@ -50,15 +69,21 @@ struct StagePlayer {
 
   // MARK: Settings
 
+  /// Makes the folder for whoever the stage's user is.
+  ///
+  /// Source: `dockerfile2llb/convert.go` (`dispatchWorkdir`, `llb.WithUser`).
   private mutating func setWorkingDirectory(_ instruction: Instruction) {
     guard let word = instruction.words.first, let path = state.scope.expand(word) else { return }
     state.workingDirectory = FileTree.absolute(path, in: state.workingDirectory)
+    let made = Attributes(mode: 0o755, owner: state.owner)
     switch state.files.look(at: state.workingDirectory) {
-    case .absent: state.files.put(.directory(Directory()), at: state.workingDirectory)
+    case .absent:
+      state.files.put(.directory(Directory(made)), at: state.workingDirectory, made: made)
     // The images of the table bring nothing of their own below /opt and the like that they do not
     // name.
     case .unknown where state.isBaseKnown && state.unknownCommand == nil:
       state.files.close(state.workingDirectory)
+      state.files.setAttributes(of: state.workingDirectory) { attributes, _ in attributes = made }
     case .unknown, .present: break
     }
   }
@@ -95,32 +120,51 @@ struct StagePlayer {
     if instruction.form != .exec, state.hasShell == false, !instruction.startsItself {
       return (.noShell(state.shell), .zero)
     }
-    let before = state.scope
-    let folder = state.workingDirectory
+    if let missing = missingMount(instruction) {
+      return (
+        .fails(
+          text:
+            "failed to compute cache key: failed to calculate checksum of ref: \"\(missing)\": not found",
+          reason: .copySourceMissing), .zero
+      )
+    }
+    let (scope, folder, filesBefore) = (state.scope, state.workingDirectory, state.files)
     let mounts = mount(instruction)
     var run = CommandRun(arguments: [], state: state, context: context)
     let outcome: CommandRun.Outcome
     if instruction.form == .exec {
       outcome = execute(instruction, in: &run)
+    } else if instruction.startsItself {
+      outcome = run.play(scriptOfItsOwn: instruction.heredocs[0].content)
     } else {
+      run.takeOptions(ofShell: state.shell)
       outcome = run.play(script: script(of: instruction))
     }
     state = run.state
     unmount(mounts)
-    state.scope = before
+    state.scope = scope
     state.workingDirectory = folder
-    return finish(outcome)
+    return finish(outcome, instruction, filesBefore)
   }
 
-  /// The text that the shell gets: the arguments, or the body of a heredoc that stands alone.
+  /// The text that the shell gets: the body of a heredoc that stands alone, or the arguments with
+  /// the bodies of their heredocs behind them.
+  ///
+  /// Source: `instructions/parse.go` (`parseShellDependentCommand`), `dockerfile2llb/convert.go`
+  /// (`dispatchRun`).
   private func script(of instruction: Instruction) -> [UInt8] {
-    // Another program than the shell reads it.
-    if instruction.startsItself { return Array("(heredoc)".utf8) }
-    guard let heredoc = instruction.heredocs.first else {
-      return Array(instruction.arguments.bytes)
+    var text = Array(instruction.arguments.bytes)
+    guard let first = instruction.heredocs.first else { return text }
+    let isAlone =
+      instruction.heredocs.count == 1
+      && !text.dropFirst(2).contains { $0 == 0x20 || $0 == 0x3E || $0 == 0x7C || $0 == 0x26 }
+    if instruction.arguments.text.hasPrefix("<<"), isAlone { return first.content }
+    for heredoc in instruction.heredocs {
+      text += [0x0A] + heredoc.content
+      if text.last != 0x0A { text.append(0x0A) }
+      text += Array(heredoc.name.text.utf8)
     }
-    return instruction.arguments.text.hasPrefix("<<") && instruction.heredocs.count == 1
-      ? heredoc.content : Array(instruction.arguments.bytes)
+    return text
   }
 
   private func execute(_ instruction: Instruction, in run: inout CommandRun) -> CommandRun.Outcome {
@@ -128,19 +172,57 @@ struct StagePlayer {
     guard let program = words.first else { return .done(.zero) }
     let (path, presence) = state.look(forProgram: program)
     if presence.isAbsent { return .fails(StartFailure.text(missing: program, at: path)) }
-    return KnownCommands.run(words, in: &run)
+    let outcome = KnownCommands.run(words, in: &run)
+    if case .unknown(let name) = outcome { run.shell.firstUnknown = name }
+    return outcome
   }
 
   private mutating func finish(
-    _ outcome: CommandRun.Outcome
+    _ outcome: CommandRun.Outcome, _ instruction: Instruction, _ before: FileTree
   ) -> (Simulation.Outcome, Size) {
     switch outcome {
-    case .done(let size): return (.done, size)
-    case .fails(let text): return (.fails(text: text, reason: .buildFails), .zero)
+    case .done(let size): return (.done, size + state.files.added(since: before))
+    case .undecided: return (.done, state.files.added(since: before))
+    case .fails(let text):
+      return (.fails(text: failure(text, instruction), reason: .buildFails), .zero)
     case .unknown(let name):
       state.files.openEverything()
       state.unknownCommand = state.unknownCommand ?? name
       return (.unknown(Message("start.unknown.command", ["command": .text(name)])), .unknown)
+    }
+  }
+
+  /// What a command prints or, where it prints nothing, what the builder says of its end.
+  ///
+  /// Source: `solver/llbsolver/errdefs/exec.go` and `executor`'s exit error.
+  private func failure(_ text: String, _ instruction: Instruction) -> String {
+    guard text.isEmpty else { return text }
+    let command =
+      instruction.form == .exec
+      ? instruction.words.map(\.text).joined(separator: " ")
+      : (state.shell + [instruction.arguments.text]).joined(separator: " ")
+    return "process \"\(command)\" did not complete successfully: exit code: 1"
+  }
+}
+
+extension CommandRun {
+  /// A heredoc that begins with `#!`: a shell's is played, what another program makes of it is not known.
+  fileprivate mutating func play(scriptOfItsOwn text: [UInt8]) -> Outcome {
+    guard let line = Shebang(text) else { return .unknown("heredoc") }
+    if state.look(forProgram: line.program).presence.isAbsent {
+      return .fails("/bin/sh: 1: /dev/pipes/EOF: not found")
+    }
+    guard line.isShell else { return .unknown(line.program) }
+    return play(scriptFile: text, arguments: [], stops: line.stopsAtFailures)
+  }
+
+  /// `SHELL ["/bin/bash", "-eo", "pipefail", "-c"]`.
+  mutating func takeOptions(ofShell words: [String]) {
+    for word in words.dropFirst() {
+      if word == "pipefail" { shell.failsInPipes = true }
+      if word.hasPrefix("-"), !word.hasPrefix("--"), word.contains("e") {
+        shell.stopsAtFailures = true
+      }
     }
   }
 }

@@ -30,24 +30,11 @@ extension StageState {
   }
 
   private mutating func addFiles(of image: BaseImage) {
-    // Folders of a distribution hold more than the table lists; all others are empty, and so are
-    // those that distributions leave to their users.
-    for folder in [
-      "bin", "boot", "dev", "etc", "lib", "lib64", "opt", "proc", "root", "run", "sbin", "sys",
-      "tmp", "usr", "var",
-    ] {
-      files.open("/\(folder)")
-    }
-    files.close("/home")
-    if !image.listsAllPrograms {
-      // Folders that every full distribution has; a file that is copied to one goes into it.
-      for folder in [
-        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
-        "/usr/share", "/var/lib", "/var/log",
-      ] { files.open(folder) }
-      for folder in ["/srv", "/usr/src"] { files.close(folder) }
-    }
+    addFolders(of: image)
     for path in image.files { addKnownPath(path) }
+    var passwd = File.fromBase
+    passwd.facts.accounts = Accounts(of: image)
+    files.putFromBase(.file(passwd), at: "/etc/passwd")
     let folder = image.workingDirectory
     if image.listsAllPrograms, folder.hasPrefix("/home/") {
       files.close(folder)
@@ -59,14 +46,161 @@ extension StageState {
     for program in image.entrypoint.prefix(1) where program.hasPrefix("/") {
       files.putFromBase(.file(.fromBase), at: program)
     }
+    addPrograms(of: image)
+    giveHomes(to: image)
+  }
+
+  /// A folder of the image, which belongs to root and may hold more than is listed.
+  private mutating func openFolder(_ path: String) {
+    files.open(path)
+    files.setAttributes(of: path) { attributes, _ in attributes = .folder }
+  }
+
+  /// Folders of a distribution hold more than the table lists; all others are empty, and so are those
+  /// that distributions leave to their users.
+  private mutating func addFolders(of image: BaseImage) {
+    let isMerged = image.hasMergedFolders
+    for folder in ["boot", "dev", "etc", "opt", "proc", "root", "run", "sys", "tmp", "usr", "var"] {
+      openFolder("/\(folder)")
+    }
+    for folder in ["bin", "lib", "lib64", "sbin"] {
+      if isMerged {
+        openFolder("/usr/\(folder)")
+        files.put(.link(Link(target: "usr/\(folder)")), at: "/\(folder)")
+      } else {
+        openFolder("/\(folder)")
+      }
+    }
+    for folder in ["/home", "/srv", "/mnt", "/media"] { files.close(folder) }
+    if image.vendor == "docker-official", image.hasBinSh { files.close("/tmp") }
+    files.setAttributes(of: "/root") { attributes, _ in attributes.mode = 0o700 }
+    for folder in ["/tmp", "/var/tmp"] {
+      if !files.look(at: folder).isDirectory { files.open(folder) }
+      files.setAttributes(of: folder) { attributes, _ in attributes.mode = 0o1777 }
+    }
+    guard !image.listsAllPrograms else { return }
+    // Folders that every full distribution has; a file that is copied to one goes into it.
+    for folder in [
+      "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
+      "/usr/local/share", "/usr/local/etc", "/usr/share", "/var/lib", "/var/log", "/var/cache",
+      "/etc/ssl", "/etc/ssl/certs",
+    ] { openFolder(folder) }
+    files.close("/usr/src")
+    if image.leavesOptEmpty { files.close("/opt") }
+    if image.family == "linux", image.vendor == "docker-official" {
+      for folder in ["/usr/local/bin", "/usr/local/sbin"] { files.close(folder) }
+    }
+    for file in ["/etc/group", "/etc/os-release", "/etc/profile", "/etc/shadow", "/etc/hosts"]
+    where image.hasBinSh {
+      files.putFromBase(.file(.fromBase), at: file)
+    }
+    for tool in ToolTable.everywhere where image.hasBinSh && !image.isBusybox {
+      files.putFromBase(.file(.fromBase), at: "/usr/bin/\(tool)")
+    }
+    addOwnFolders(of: image)
+  }
+
+  /// Folders and links that the Dockerfiles of some official images make.
+  ///
+  /// Sources: docker-library/python, nginx/docker-nginx.
+  private mutating func addOwnFolders(of image: BaseImage) {
+    if image.family == "nginx", image.vendor == "docker-official" {
+      for folder in [
+        "/var/cache/nginx", "/var/log/nginx", "/etc/nginx", "/etc/nginx/conf.d",
+        "/usr/share/nginx/html",
+      ] {
+        openFolder(folder)
+      }
+    }
+    if image.family == "python", ["astral", "docker-official"].contains(image.vendor),
+      let version = pythonVersion
+    {
+      for name in ["python", "python3", "python\(version)"] {
+        files.putFromBase(.file(.fromBase), at: "/usr/local/bin/\(name)")
+      }
+      for name in ["pip", "pip3", "idle", "pydoc", "python3-config"] {
+        files.putFromBase(.file(.fromBase), at: "/usr/local/bin/\(name)")
+      }
+      for folder in [
+        "/usr/local/lib/python\(version)", "/usr/local/lib/python\(version)/site-packages",
+      ] { openFolder(folder) }
+    }
+  }
+
+  /// Programs of base images that people copy elsewhere, with what they need.
+  ///
+  /// Sources: nodejs.org BUILDING.md (built against glibc 2.28) and readelf of the packages of Alpine and of
+  /// busybox; python.org builds of docker-library/python.
+  private mutating func addPrograms(of image: BaseImage) {
+    func add(_ path: String, _ program: Program?) {
+      guard let program,
+        files.look(at: path).file != nil || image.isBusybox || path.hasSuffix("busybox")
+      else { return }
+      var file = File.fromBase
+      file.attributes.mode = 0o755
+      file.facts.program = program
+      files.putFromBase(.file(file), at: path)
+    }
+    guard let libc = image.libc else { return }
+    let library = ["libstdc++.so.6", "libgcc_s.so.1"]
+    if image.family == "node" {
+      let node = Program(
+        .dynamic(
+          Program.Needs(libc: libc, libraries: library, newestSymbols: libc == .musl ? nil : "2.28")
+        ))
+      for path in ["/usr/local/bin/node", "/nodejs/bin/node", "/usr/bin/node"] { add(path, node) }
+    }
+    if image.family == "python", let version = pythonVersion {
+      // From 2.38 on the compiler makes `strtol` another symbol.
+      var newest: String?
+      if case .glibc(let text?) = libc, let own = DottedVersion(text),
+        let limit = DottedVersion("2.38"), own >= limit
+      {
+        newest = "2.38"
+      }
+      let python = Program(.dynamic(Program.Needs(libc: libc, newestSymbols: newest)))
+      for name in ["python", "python3", "python\(version)"] {
+        add("/usr/local/bin/\(name)", python)
+      }
+    }
+    if image.vendor == "astral" {
+      for path in ["/uv", "/uvx", "/usr/local/bin/uv", "/usr/local/bin/uvx"] {
+        add(path, Program(.static))
+      }
+    }
+    if image.isBusybox, image.vendor == "docker-official" { add("/bin/busybox", Program(.static)) }
+    if image.system?.hasPrefix("alpine") == true {
+      add("/bin/busybox", Program(.dynamic(Program.Needs(libc: .musl))))
+    }
+    if image.vendor == "google-distroless" { add("/busybox/busybox", Program(.static)) }
+  }
+
+  /// Users that an image is made for own their home and working folders.
+  private mutating func giveHomes(to image: BaseImage) {
+    let owner = Owner(user: image.user.uid, group: image.user.gid)
+    if owner.user != 0 {
+      for folder in [image.workingDirectory, "/home/\(image.user.name)"] where folder != "/" {
+        if image.vendor == "google-distroless", !folder.hasPrefix("/home/") { continue }
+        files.setAttributes(of: folder) { attributes, _ in
+          attributes.owner = folder.hasPrefix("/home/") ? owner : nil
+        }
+      }
+    }
+    for (name, owner) in Accounts(of: image).users where files.look(at: "/home/\(name)").isDirectory
+    {
+      files.setAttributes(of: "/home/\(name)") { attributes, _ in
+        attributes = Attributes(mode: nil, owner: owner)
+      }
+    }
   }
 
   /// The table names folders too; their names tell them from files.
   private mutating func addKnownPath(_ path: String) {
+    if files.look(at: path).isDirectory { return }
     if path.hasPrefix("/home/") {
       files.close(path)
-    } else if ["/root", "/tmp"].contains(path) || path.hasSuffix(".d")
-      || path.hasSuffix("/zoneinfo")
+    } else if ["/root", "/tmp"].contains(path) || path.hasSuffix(".d") || path.hasSuffix("/html")
+      || path.hasSuffix("/zoneinfo") || path.hasPrefix("/var/") || path.hasSuffix("/etc/php")
     {
       files.open(path)
     } else {
@@ -80,11 +214,10 @@ extension StageState {
     let homes = programs.filter { $0.contains("/bin/") }.map { path in
       "/" + FileTree.parts(of: path).dropLast().joined(separator: "/")
     }
-    for folder in homes + [
-      "/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin",
-    ] {
-      files.close(folder)
-    }
+    let linked = image.hasMergedFolders ? [] : ["/bin", "/sbin"]
+    let folders = homes + linked + ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"]
+    // Once each: what was put into one stays.
+    for folder in Set(folders.map { files.realPath(of: $0) }) { files.close(folder) }
     for path in programs where path.contains("/bin/") || path.contains("/sbin/") {
       files.put(.file(.fromBase), at: path)
     }
@@ -107,5 +240,29 @@ extension StageState {
 
 extension File {
   /// A file that the base image brings; its size is part of the image's.
-  static let fromBase = File(size: .zero, origin: .baseImage)
+  static let fromBase = File(
+    size: .zero, origin: .baseImage, attributes: Attributes(mode: nil, owner: .root))
+}
+
+extension BaseImage {
+  /// `/bin` and its like are links into `/usr`: full Debian and Ubuntu, and what Google builds from
+  /// Debian 13.
+  ///
+  /// Source: Debian 12 release notes, "Merged-/usr"; Images/distroless-core.yaml.
+  fileprivate var hasMergedFolders: Bool {
+    guard let system else { return false }
+    if vendor == "google-distroless" { return system == "debian13" }
+    return hasBinSh && vendor != "chainguard" && vendor != "docker-hardened"
+      && (system.hasPrefix("debian1") && system != "debian11" || system.hasPrefix("ubuntu"))
+  }
+
+  /// Nothing but the distribution's own lies in /opt, which is empty.
+  fileprivate var leavesOptEmpty: Bool {
+    ["linux", "python", "go", "rust", "ruby", "nginx", "gcc"].contains(family)
+      && vendor == "docker-official"
+      && !files.contains { $0.hasPrefix("/opt") }
+  }
+
+  /// Everything in it is one program, and may be configured with less.
+  fileprivate var isBusybox: Bool { reference.contains("busybox") }
 }

@@ -21,10 +21,31 @@ package struct StageState: Sendable {
   package var isBaseKnown = true
   /// Something was installed with a package manager.
   package var systemMayHaveMore = false
+  /// `apt-get update` has fetched the lists of packages.
+  var hasPackageLists = false
   /// What was named to a package manager.
   var installedPackages: Set<String> = []
+  /// Packages were installed without those that they recommend.
+  var skipsRecommendations = false
   /// `npm config` may have said which packages are left out.
   var npmIsConfigured = false
+  /// What `go env -w` has set.
+  var goSettings: [String: String] = [:]
+  /// Scripts that `npm pkg delete` took out of the manifest.
+  var deletedScripts: Set<String> = []
+  /// The interpreter that uv has fetched.
+  var managedPython: String?
+  /// Versions of tools that pip has installed; empty for the newest.
+  var pythonTools: [String: String] = [:]
+  /// What `poetry config` has set, by the name of its variable.
+  var poetrySettings: [String: String] = [:]
+  /// What is mounted and cannot be written to, while a `RUN` is played.
+  var readOnlyPaths: [String] = []
+  /// How many scripts deep a start is followed.
+  var scriptDepth = 0
+  var hasZipExtension = false
+  /// What `bundle config` has set.
+  var bundleSettings: [String: String] = [:]
   /// Something may have been written anywhere: the first command that is not known.
   package var unknownCommand: String?
   /// The size of what the base image brings.
@@ -63,17 +84,25 @@ package struct StageState: Sendable {
     }
   }
 
+  /// What Docker sets where an image sets no `PATH`.
+  ///
+  /// Source: moby, `oci/defaults.go`.
+  static let usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
   /// The folders that programs are looked for in.
   package var searchPath: [String] {
-    (scope.value(of: "PATH") ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
-      .split(separator: ":").map(String.init)
+    (scope.value(of: "PATH") ?? StageState.usualPath).split(separator: ":").map(String.init)
   }
 
   /// Finds a program the way the runtime does: by path, or along `PATH`.
   package func look(forProgram name: String) -> (path: String, presence: Presence) {
     if name.contains("/") {
       let path = FileTree.absolute(name, in: workingDirectory)
-      return (path, files.look(at: path))
+      let presence = files.look(at: path)
+      if case .unknown = presence, let isThere = hasSystemProgram(path) {
+        return (path, isThere ? .present(.file(.fromBase)) : .absent)
+      }
+      return (path, presence)
     }
     var sawUnknown = scope.mayHaveValue("PATH")
     for folder in searchPath {
@@ -84,7 +113,72 @@ package struct StageState: Sendable {
       case .absent: continue
       }
     }
-    return (name, sawUnknown ? .unknown : .absent)
+    guard sawUnknown else { return (name, .absent) }
+    switch hasCommand(name) {
+    case true?: return ("/usr/bin/\(name)", .present(.file(.fromBase)))
+    case false?: return (name, .absent)
+    case nil: return (name, .unknown)
+    }
+  }
+}
+
+extension StageState {
+  // MARK: Users
+
+  /// The users that the image knows; those of a passwd file that came from elsewhere are read there.
+  var accounts: Accounts {
+    get {
+      var accounts = Accounts()
+      switch files.look(at: "/etc/passwd") {
+      case .present(.file(let file)): accounts = file.facts.accounts ?? Accounts.unknown
+      case .absent: break
+      case .present, .unknown: accounts = .unknown
+      }
+      if unknownCommand != nil || !isBaseKnown { accounts.mayHaveMore = true }
+      return accounts
+    }
+    set {
+      var file = files.look(at: "/etc/passwd").file ?? File(size: .unknown, origin: .command)
+      file.facts.accounts = newValue
+      files.put(.file(file), at: "/etc/passwd")
+    }
+  }
+
+  /// The name or number of who runs what follows.
+  var userName: String { String(user.prefix { $0 != ":" }) }
+
+  var isRoot: Bool { owner?.user == 0 }
+
+  /// The numbers of who runs what follows; `nil` where they are not known.
+  var owner: Owner? {
+    if userName == "root" || userName == "0" { return .root }
+    if let image = baseImage, image.user.name == userName, userInstruction == nil {
+      return Owner(user: image.user.uid, group: image.user.gid)
+    }
+    return accounts.owner(user)
+  }
+
+  /// Whether a folder may hold what an unknown command or copy has put there.
+  func isWidelyUnknown(_ folder: String) -> Bool {
+    if unknownCommand != nil || !isBaseKnown { return true }
+    if case .present(.directory(let directory)) = files.look(at: folder) {
+      return directory.mayHaveLess
+    }
+    return false
+  }
+
+  // MARK: Two ways at once
+
+  /// What is known when either of two may be true.
+  func joined(with other: StageState) -> StageState {
+    var joined = self
+    joined.files = files.joined(with: other.files)
+    joined.scope = scope.joined(with: other.scope)
+    joined.installedPackages.formUnion(other.installedPackages)
+    joined.systemMayHaveMore = systemMayHaveMore || other.systemMayHaveMore
+    joined.npmIsConfigured = npmIsConfigured || other.npmIsConfigured
+    joined.unknownCommand = unknownCommand ?? other.unknownCommand
+    return joined
   }
 }
 

@@ -20,7 +20,7 @@ extension Judge {
     let unknown = Message("start.unknown.path", ["path": .text(path)])
     switch presence {
     case .absent: return Judgement(.no, evidence)
-    case .unknown: return Judgement(.unknown(unknown), evidence)
+    case .unknown, .present(.link): return Judgement(.unknown(unknown), evidence)
     case .present(.unknown(let origin)):
       guard let source else { return Judgement(.unknown(unknown), evidence) }
       return Judgement(origin.isFrom(source) ? .unknown(unknown) : .no, evidence)

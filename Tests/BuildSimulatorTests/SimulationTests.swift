@@ -122,10 +122,11 @@ private let files =
 
   @Test(arguments: [
     "FROM me/base\nCMD [\"node\", \"x.js\"]\n", "FROM me/base\n",
-    "FROM node:24\nRUN ./make-it.sh\nCMD [\"node\", \"/out/x.js\"]\n",
-    build + "RUN if true; then rm -rf dist; fi\n" + node + files + "CMD [\"dist/other.js\"]\n",
-    "FROM node:24 AS build\nRUN ./x\n" + node + files + "CMD [\"dist/main.js\"]\n",
-    "FROM golang:1.27 AS b\nRUN go build -o /x .\nFROM gcr.io/distroless/static-debian13\nCOPY --from=b /x /x\nCMD [\"/x\"]\n",
+    "FROM node:24\nCOPY run.sh .\nRUN --mount=from=me/tools,target=/t /t/make-it\nCMD [\"node\", \"/out/x.js\"]\n",
+    build + "RUN if [ -f $(/opt/x) ]; then rm -rf dist; fi\n" + node + files
+      + "CMD [\"dist/other.js\"]\n",
+    "FROM me/base AS build\nRUN ./x\n" + node + files + "CMD [\"dist/main.js\"]\n",
+    "FROM golang:1.27 AS b\nRUN go install example.org/x@latest && mv /go/bin/* /x\nFROM gcr.io/distroless/static-debian13\nCOPY --from=b /x /x\nCMD [\"/x\"]\n",
     node + "COPY --from=me/tool /x.js /app/\nCMD [\"x.js\"]\n",
   ])
   func `what cannot be known is unknown, never wrong`(text: String) {

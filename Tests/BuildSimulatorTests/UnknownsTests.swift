@@ -25,14 +25,14 @@ private let project = Folder.onDisk(
     "FROM me/base\nWORKDIR /app\nCOPY a.js .\nENTRYPOINT [\"node\", \"b.js\"]\n",
     // A PATH that is built from an unknown value is unknown.
     "FROM me/base\nENV PATH=/opt/bin:$PATH\nENTRYPOINT [\"tool\"]\n",
-    "FROM debian:13\nARG HOME_BIN\nENV PATH=${HOME_BIN}:/x\nRUN ./install\nENTRYPOINT [\"tool\"]\n",
-    "FROM debian:13\nRUN apt-get install -y nginx\nENTRYPOINT [\"nginx\"]\n",
+    "FROM debian:13\nARG HOME_BIN\nENV PATH=${HOME_BIN}:/x\nCOPY install .\nRUN ./install\nENTRYPOINT [\"tool\"]\n",
+    "FROM debian:13\nRUN apt-get update && apt-get install -y nginx\nENTRYPOINT [\"nginx\"]\n",
     // An unknown command counts at once, not after its whole RUN.
-    "FROM debian:13\nRUN git clone x /src && cd /src && make && mv bin/y /y\nCMD [\"/y\"]\n",
-    "FROM debian:13\nRUN env A=b ninja -C /out\nRUN mv /out/app /app\nCMD [\"/app\"]\n",
+    "FROM gcc:15\nRUN git clone https://example.org/x /src && cd /src && make && mv bin/y /y\nCMD [\"/y\"]\n",
+    "FROM debian:13\nRUN apt-get update && apt-get install -y ninja-build\nCOPY out /out\nRUN env A=b ninja -C /out\nRUN mv /out/app /app\nCMD [\"/app\"]\n",
     "FROM alpine:3.24 AS b\nRUN apk add --root /r --initdb musl\nFROM scratch\nCOPY --from=b /r /\nCMD [\"/bin/x\"]\n",
     "FROM debian:13 AS b\nRUN mkdir /d && dpkg -x a.deb /d/x\nFROM scratch\nCOPY --from=b /d/x /\nCMD [\"/bin/x\"]\n",
-    "FROM scratch\nRUN <<EOF\n#!/bin/x\nEOF\n\nADD a.tar /\nCMD [\"/bin/x\"]\n",
+    "FROM debian:13\nCOPY x /bin/x\nRUN <<EOF\n#!/bin/x\nEOF\n\nADD a.tar /\nCMD [\"/bin/x\"]\n",
     "FROM scratch\nCOPY --from=busybox:1.37-musl /bin/busybox /bin/sh\nCMD echo hi\n",
     // The entrypoint of an unknown image may take the command as arguments.
     "FROM me/base\nCMD [\"/no/such/file\"]\n",

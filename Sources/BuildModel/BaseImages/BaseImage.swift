@@ -62,16 +62,11 @@ package struct BaseImage: Sendable {
   /// Where the sizes come from, such as `registry` or `derived`.
   package var sizeBasis: String
   package var asOf: String
+  /// What its distribution brings.
+  package var distributions: Distributions?
 
   /// Whether every program of its system folders is listed in ``files``, so that others are absent.
   ///
   /// True for Google's debug variants too: their busybox lies in `/busybox`.
   package var listsAllPrograms: Bool { isDistroless || vendor == "google-distroless" }
-
-  /// The names that its `/etc/passwd` holds; `nil` where that is not known.
-  ///
-  /// Source: GoogleContainerTools/distroless, `common/variables.bzl` and `common/BUILD.bazel`.
-  package var userNames: [String]? {
-    vendor == "google-distroless" ? ["root", "nobody", "nonroot"] : nil
-  }
 }

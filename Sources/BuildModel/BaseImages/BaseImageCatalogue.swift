@@ -23,9 +23,13 @@ package final class BaseImageCatalogue: Sendable {
   }
 
   private let folder: Folder
+  private let distributions: Distributions
   private let loaded = Mutex(Loaded())
 
-  package init(_ folder: Folder) { self.folder = folder }
+  package init(_ folder: Folder) {
+    self.folder = folder
+    distributions = Distributions(folder)
+  }
 
   package func look(up reference: ImageReference) -> Answer {
     if let answer = loaded.withLock({ $0.answers[reference] }) { return answer }
@@ -38,7 +42,10 @@ package final class BaseImageCatalogue: Sendable {
     let name = reference.familiarName
     let rows = rows(named: name)
     guard !rows.isEmpty else { return .unlisted }
-    return TagMatcher(rows: rows, repository: name).answer(for: reference)
+    let answer = TagMatcher(rows: rows, repository: name).answer(for: reference)
+    guard case .known(var image) = answer else { return answer }
+    image.distributions = distributions
+    return .known(image)
   }
 
   /// Something that follows from an image alone, worked out once and kept with the tables.

@@ -27,8 +27,14 @@ struct TagMatcher {
     // A digest alone names an image that cannot be looked up without a registry.
     guard let tag = reference.effectiveTag else { return .unknownTag(near: nil) }
     if let image = untagged(tag) { return .known(image) }
-    if let image = exact(tag) ?? fromParts(tag) {
-      return .known(image.on(system: TagParts(tag).system))
+    let parts = TagParts(tag, repository: repository)
+    if var image = exact(tag) ?? fromParts(tag) ?? anotherVersion(parts) {
+      // A row may speak for several versions.
+      image.take(version: parts.version, java: parts.java)
+      if parts.flavours.contains("alpine"), image.system?.hasPrefix("alpine") == false {
+        image = image.on(system: parts.system ?? "alpine3.24")
+      }
+      return .known(image.on(system: parts.system).withKnownLibc)
     }
     let candidates = rows.flatMap {
       [$0.image.reference] + $0.image.tags.map { "\(repository):\($0)" }
@@ -65,11 +71,13 @@ struct TagMatcher {
   }
 
   private func fromParts(_ tag: String) -> BaseImage? {
-    let wanted = TagParts(tag)
+    let wanted = TagParts(tag, repository: repository)
     let matches = rows.filter(isTagged).compactMap { row -> (BaseImage, Int)? in
       for name in [ImageReference(parsing: row.image.reference)?.tag ?? ""] + row.image.tags {
-        let parts = TagParts(name)
-        guard parts.flavours == wanted.flavours, parts.version.isPrefix(of: wanted.version) else {
+        let parts = TagParts(name, repository: repository)
+        guard parts.flavours == wanted.flavours, parts.java == wanted.java,
+          parts.version.isPrefix(of: wanted.version)
+        else {
           continue
         }
         return (row.image, parts.version.count)
@@ -80,24 +88,162 @@ struct TagMatcher {
   }
 }
 
+extension TagMatcher {
+  /// The row of the same flavour for a version that is not listed: what holds for one holds for the
+  /// next, but for its version, sizes and dates.
+  fileprivate func anotherVersion(_ wanted: TagParts) -> BaseImage? {
+    var wanted = wanted
+    if wanted.isLongTerm { wanted.version = longTermVersion ?? wanted.version }
+    let matches = rows.filter(isTagged).compactMap { row -> (image: BaseImage, parts: TagParts)? in
+      names(of: row).first { $0.isLike(wanted) }.map { (row.image, $0) }
+    }
+    // Without a version the newest is meant.
+    let found =
+      wanted.version.isEmpty
+      ? matches.max { $0.parts.distance(to: .zero) < $1.parts.distance(to: .zero) }
+      : matches.min { $0.parts.distance(to: wanted) < $1.parts.distance(to: wanted) }
+    guard var image = found?.image else { return otherDistribution(wanted) }
+    image.take(version: wanted.version, java: wanted.java)
+    return image
+  }
+
+  private func names(of row: ImageRow) -> [TagParts] {
+    ([ImageReference(parsing: row.image.reference)?.tag ?? ""] + row.image.tags)
+      .map { TagParts($0, repository: repository) }
+  }
+
+  private var longTermVersion: [Substring]? {
+    rows.first { $0.image.tags.contains("lts") }.flatMap { row in
+      names(of: row).first { !$0.version.isEmpty }?.version
+    }
+  }
+
+  /// `runtime:10.0-alpine` by `runtime:10.0`: the same on another distribution.
+  private func otherDistribution(_ wanted: TagParts) -> BaseImage? {
+    guard wanted.flavours.contains("alpine") else { return nil }
+    var plain = wanted
+    plain.flavours.remove("alpine")
+    plain.system = nil
+    guard let image = anotherVersion(plain) else { return nil }
+    return image.on(system: wanted.system ?? "alpine3.24")
+  }
+}
+
+extension BaseImage {
+  /// Another version than the row's: its numbers and sizes are not known.
+  fileprivate mutating func take(version: [Substring], java: Substring?) {
+    if family == "java" {
+      let own = runtime?.version.prefix { $0.isNumber }
+      if reference.hasPrefix("maven:") || reference.hasPrefix("gradle:"), own != java {
+        // The tag without a version of Java moves with each release.
+        runtime = java.flatMap { java in runtime.map { ($0.name, String(java)) } }
+      }
+    }
+    let listed =
+      ImageReference(parsing: reference)?.tag?.split(separator: "-").first?.split(separator: ".")
+      ?? []
+    if version.isEmpty || listed.starts(with: version) || version.starts(with: listed),
+      family != "java" || !reference.hasPrefix("eclipse")
+    {
+      return
+    }
+    bytesOnDisk = nil
+    bytesCompressed = nil
+    endOfLife = nil
+    status = .supported
+    guard !version.isEmpty else { return }
+    let text = version.joined(separator: ".")
+    if let runtime, !reference.hasPrefix("maven:"), !reference.hasPrefix("gradle:") {
+      self.runtime = (runtime.name, text)
+    }
+    // Paths carry the minor version of Python.
+    if family == "python",
+      let old = environment["PYTHON_VERSION"]?.split(separator: ".").prefix(2).joined(
+        separator: "."),
+      version.count >= 2
+    {
+      let new = version.prefix(2).joined(separator: ".")
+      files = files.map { $0.replacingLast(old, with: new) }
+    }
+    if let colon = reference.lastIndex(of: ":") { reference = reference[...colon] + text }
+  }
+
+  /// Rows that say only which distribution they are of.
+  fileprivate var withKnownLibc: BaseImage {
+    guard case .glibc(version: nil)? = libc, let system,
+      let version = TagMatcher.glibc[String(system.prefix { $0 != "-" })]
+    else { return self }
+    var image = self
+    image.libc = .glibc(version: version)
+    return image
+  }
+}
+
+extension String {
+  fileprivate func replacingLast(_ text: String, with other: String) -> String {
+    hasSuffix(text) ? dropLast(text.count) + other : self
+  }
+}
+
 /// A tag such as `24.11-bookworm-slim`, taken apart.
 private struct TagParts {
   var version: [Substring] = []
   var system: String?
   var flavours: Set<String> = []
+  /// The version of Java inside of a build tool's image.
+  var java: Substring?
+  var isLongTerm = false
 
-  init(_ tag: String) {
+  static let zero = TagParts(version: ["0"])
+
+  private init(version: [Substring]) { self.version = version }
+
+  init(_ tag: String, repository: String) {
+    let isBuildTool = repository == "maven" || repository == "gradle"
     for (index, part) in tag.split(separator: "-").enumerated() {
       if let system = TagMatcher.systems[String(part)] {
         self.system = system
       } else if part.hasPrefix("alpine") {
         flavours.insert("alpine")
         system = part == "alpine" ? nil : String(part)
-      } else if index == 0, part.first?.isNumber ?? false || part == "latest" {
+      } else if index == 0, part.first?.isNumber ?? false {
         version = part.split(separator: ".")
+      } else if ["latest", "lts", "current", "stable", "mainline"].contains(part) {
+        isLongTerm = part == "lts"
+      } else if isBuildTool, part.allSatisfy(\.isNumber) || part.hasPrefix("jdk") {
+        java = part.hasPrefix("jdk") ? part.dropFirst(3) : part
+      } else if isBuildTool, ["eclipse", "temurin"].contains(part) {
+        continue
       } else {
         flavours.insert(String(part))
       }
+    }
+    // `php:8.4` is the command line.
+    if repository == "php", flavours.isDisjoint(with: ["cli", "fpm", "apache", "zts"]) {
+      flavours.insert("cli")
+    }
+    if repository == "eclipse-temurin", flavours.isDisjoint(with: ["jdk", "jre"]) {
+      flavours.insert("jdk")
+    }
+    // Ubuntu's tag is its version, in numbers or by name.
+    if repository == "ubuntu", let system, version.isEmpty {
+      version = system.dropFirst(6).split(separator: ".")
+    }
+  }
+}
+
+extension TagParts {
+  /// The same flavour of another version, both with a version or both without.
+  fileprivate func isLike(_ other: TagParts) -> Bool {
+    flavours == other.flavours
+      && (other.version.isEmpty || version.isEmpty == other.version.isEmpty)
+  }
+
+  /// How far two versions are from each other, the first number counting most.
+  fileprivate func distance(to other: TagParts) -> Int {
+    let numbers = zip(version, other.version).map { (Int($0) ?? 0, Int($1) ?? 0) }
+    return numbers.enumerated().reduce(0) { total, pair in
+      total + abs(pair.element.0 - pair.element.1) * (pair.offset == 0 ? 1000 : 1)
     }
   }
 }
@@ -115,6 +261,10 @@ extension BaseImage {
     image.system = wanted
     image.libc =
       wanted.hasPrefix("alpine") ? .musl : TagMatcher.glibc[wanted].map { .glibc(version: $0) }
+    if wanted.hasPrefix("alpine") != system.hasPrefix("alpine") {
+      image.packageManager = wanted.hasPrefix("alpine") ? "apk" : "apt"
+      image.files = []
+    }
     image.bytesOnDisk = nil
     image.bytesCompressed = nil
     return image

@@ -18,14 +18,14 @@ extension CommandRun {
     for need in fact.needs where state.files.look(at: path(need.path)).isAbsent {
       return .fails(need.error)
     }
-    var added = Size.zero
     for product in fact.makes {
       let size = product.bytes.map { Size($0, .estimated) } ?? .unknown
-      state.files.put(
-        .file(File(size: size, origin: .command, imports: product.imports)), at: path(product.path))
-      added += size
+      makeFile(at: path(product.path)) { file in
+        file.size = size
+        if !product.imports.isEmpty { file.facts.imports = product.imports }
+      }
     }
-    return .done(added)
+    return .done(.zero)
   }
 
   /// Whether an argument of a project's command changes nothing of what it makes.

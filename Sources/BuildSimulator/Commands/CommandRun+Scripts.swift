@@ -1,105 +1,287 @@
 import BuildModel
 
+/// What a shell keeps while it works through a script.
+struct ShellState {
+  /// `set -e` was met.
+  var stopsAtFailures = false
+  /// `set -o pipefail` was met.
+  var failsInPipes = false
+  var functions: [String: [ShellScript.Step]] = [:]
+  /// Variables that programs do not see; `nil` inside for one whose value is not known.
+  var locals: [String: String?] = [:]
+  var arrays: [String: [String?]] = [:]
+  /// `$0`.
+  var name = "/bin/sh"
+  /// `$1` and on; `nil` for one that is not known.
+  var positional: [String?] = []
+  /// What was printed so far, where a substitution collects it; `nil` inside where it is not known.
+  var collected: [UInt8]??
+  /// The script has ended before its last command.
+  var exit: CommandRun.Outcome?
+  /// The first command of which nothing is known.
+  var firstUnknown: String?
+  /// Zero, or unknown where more was written than is known.
+  var size = Size.zero
+}
+
 extension CommandRun {
   /// Plays a shell text in the stage and says how it ended.
   mutating func play(script text: [UInt8]) -> Outcome {
-    let scope = state.scope
-    let script = ShellScript(text) { name in scope.value(of: name) }
-    guard script.isSimple else { return .unknown("sh") }
-    let folder = state.workingDirectory
-    defer { state.workingDirectory = folder }
-    // `|| true` and pipes hide a failure; what follows is then a guess.
-    let hidesFailures = script.commands.contains { $0.connector == .or || $0.connector == .pipe }
-    var added = Size.zero
-    var unknown: String?
-    var failure: String?
-    var isAllOpen = false
-    for (index, command) in script.commands.enumerated() {
-      if failure != nil, command.connector == .and { continue }
-      failure = nil
-      switch play(command) {
-      case .done(let size):
-        added += size
-        isAllOpen = false
-      case .unknown(let name):
-        // At once, so that the next command does not miss what this one may have made; and once for
-        // several in a row, as it takes time in large trees.
-        if !isAllOpen { state.files.openEverything() }
-        isAllOpen = true
-        unknown = unknown ?? name
-      case .fails where hidesFailures: return .unknown("sh")
-      case .fails(let text):
-        let rest = script.commands.dropFirst(index + 1)
-        if stopsAtFailures, rest.first?.connector != .and { return .fails(text) }
-        failure = text
-      }
-    }
-    if let failure { return .fails(failure) }
-    return unknown.map { .unknown($0) } ?? .done(added)
+    let script = ShellScript(text)
+    guard script.isFollowed else { return .unknown("sh") }
+    return play(script: script)
   }
+
+  /// Plays a script in a shell of its own.
+  mutating func play(script: ShellScript) -> Outcome {
+    let (folder, outer) = (state.workingDirectory, shell)
+    shell.exit = nil
+    defer { state.workingDirectory = folder }
+    let last = play(script.steps)
+    let (end, unknown, size) = (shell.exit ?? last, shell.firstUnknown, shell.size)
+    shell = outer
+    shell.firstUnknown = outer.firstUnknown ?? unknown
+    shell.size += size
+    if end.hasFailed { return end }
+    return unknown.map { .unknown($0) } ?? .done(size)
+  }
+
+  /// Plays steps one after the other; `&&` and `||` decide which.
+  mutating func play(_ steps: [ShellScript.Step]) -> Outcome {
+    var status = Outcome.done(.zero)
+    for (index, step) in steps.enumerated() {
+      switch step.connector {
+      case .always: status = play(step)
+      case .and: status = playIfTrue(step, after: status)
+      case .or: status = playIfFalse(step, after: status)
+      }
+      let isLast = index + 1 == steps.count || steps[index + 1].connector == .always
+      if shell.stopsAtFailures, status.hasFailed, isLast, !step.isNegated, shell.exit == nil {
+        shell.exit = status
+      }
+      if shell.exit != nil { return status }
+    }
+    return status
+  }
+
+  private mutating func playIfTrue(_ step: ShellScript.Step, after status: Outcome) -> Outcome {
+    switch status {
+    case .fails: return status
+    // A build goes on only if its commands end well.
+    case .done, .unknown: return play(step)
+    case .undecided:
+      var other = self
+      let outcome = other.play(step)
+      return join(other, outcome, otherwise: .undecided)
+    }
+  }
+
+  private mutating func playIfFalse(_ step: ShellScript.Step, after status: Outcome) -> Outcome {
+    switch status {
+    case .done: return status
+    case .fails: return play(step)
+    case .undecided, .unknown:
+      var other = self
+      let outcome = other.play(step)
+      return join(other, outcome, otherwise: status)
+    }
+  }
+
+  /// Takes together what is so when a part was played, and when it was not.
+  private mutating func join(
+    _ other: CommandRun, _ outcome: Outcome, otherwise: Outcome
+  ) -> Outcome {
+    // The part that stops the build was not taken, or there would be no build.
+    if outcome.hasFailed || other.shell.exit?.hasFailed == true { return otherwise }
+    state = state.joined(with: other.state)
+    shell.firstUnknown = shell.firstUnknown ?? other.shell.firstUnknown
+    shell.size += other.shell.size
+    if case .done = otherwise, case .done = outcome { return outcome }
+    return .undecided
+  }
+
+  private mutating func play(_ step: ShellScript.Step) -> Outcome {
+    var status = Outcome.done(.zero)
+    let isPiped = step.pipeline.count > 1
+    let (folder, scope) = (state.workingDirectory, state.scope)
+    var failure: Outcome?
+    let given = input
+    for (index, command) in step.pipeline.enumerated() {
+      input = index == 0 ? given : printed
+      printed = nil
+      let isLast = index + 1 == step.pipeline.count
+      let collected = shell.collected
+      if !isLast { shell.collected = nil }
+      status = play(command)
+      if !isLast { shell.collected = collected } else if case .simple = command { collect() }
+      note(status)
+      if status.hasFailed, index + 1 < step.pipeline.count, failure == nil { failure = status }
+      if isPiped {
+        (state.workingDirectory, state.scope) = (folder, scope)
+        shell.exit = nil
+      }
+      if shell.exit != nil { break }
+    }
+    input = given
+    if shell.failsInPipes, let failure { status = failure }
+    if step.isBackground { return .done(.zero) }
+    guard step.isNegated else { return status }
+    switch status {
+    case .done: return .fails("")
+    case .fails: return .done(.zero)
+    case .undecided, .unknown: return .undecided
+    }
+  }
+
+  /// Adds what the last command has printed.
+  private mutating func collect() {
+    guard case .some(let before) = shell.collected else { return }
+    let added = printed.flatMap { text in before.map { $0 + text } }
+    shell.collected = .some(added)
+  }
+
+  /// Remembers what a command leaves open, before the next one misses it.
+  private mutating func note(_ status: Outcome) {
+    switch status {
+    case .done(let size): shell.size += size
+    case .unknown(let name):
+      if shell.firstUnknown == nil || !isAllOpen { state.files.openEverything() }
+      shell.firstUnknown = shell.firstUnknown ?? name
+    case .fails, .undecided: break
+    }
+  }
+
+  /// Debian's and Ubuntu's `sh`, which knows only what POSIX says.
+  var isDash: Bool {
+    state.shell.first == "/bin/sh" && state.baseImage?.packageManager == "apt"
+      && state.baseImage?.vendor == "docker-official"
+  }
+
+  private var isAllOpen: Bool { state.files.root.mayHaveLess }
+
+  // MARK: Compound commands
 
   private mutating func play(_ command: ShellScript.Command) -> Outcome {
-    if command.words.first == "set", command.words.contains(where: { $0.isErrorExit }) {
-      stopsAtFailures = true
-    }
-    for output in command.outputs {
-      guard let output else { return .unknown("sh") }
-      if !output.hasPrefix("/dev/") {
-        state.files.put(.file(File(size: .unknown, origin: .command)), at: path(output))
+    switch command {
+    case .simple(let simple): return play(simple)
+    case .group(let steps, let redirections): return redirected(redirections) { $0.play(steps) }
+    case .subshell(let steps, let redirections):
+      return redirected(redirections) { $0.playApart(steps) }
+    case .conditional(let branches, let otherwise, let redirections):
+      return redirected(redirections) { $0.play(branches[...], otherwise: otherwise) }
+    case .each(let name, let words, let body, let redirections):
+      return redirected(redirections) { $0.play(each: name, words, body) }
+    case .loop(let condition, let body, let isNegated, let redirections):
+      return redirected(redirections) {
+        $0.play(loop: condition, body, isNegated: isNegated)
       }
+    case .choice(let subject, let branches): return play(choice: subject, branches)
+    case .function(let name, let body):
+      shell.functions[name] = body
+      return .done(.zero)
+    case .test where isDash: return .fails("/bin/sh: 1: [[: not found")
+    case .test(let words):
+      arguments = words.map { expandedText($0) }
+      return TestCommand.evaluate(self, arguments, isExtended: true)
     }
-    if command.connector == .or { return alternative(command) }
-    if command.words.isEmpty || command.words.first == "export" {
-      return assign(command)
-    }
-    if command.words.first == "cd" { return changeFolder(command) }
-    if command.words.first == "exit" {
-      return command.words.count > 1 && command.words[1] != "0" ? .unknown("exit") : .done(.zero)
-    }
-    let before = state.scope
-    for (name, value) in command.assignments {
-      if let value { state.scope.set(environment: name, to: value) }
-    }
-    defer { state.scope = before }
-    return KnownCommands.run(command.words, in: &self)
   }
 
-  /// The right side of `||` may run or not.
-  private func alternative(_ command: ShellScript.Command) -> Outcome {
-    let name = command.words.first ?? nil
-    return name.map { HarmlessCommands.names.contains($0) || $0 == "exit" } == true
-      ? .done(.zero) : .unknown(name ?? "sh")
+  /// In a shell of its own: folder, variables and `exit` stay inside.
+  private mutating func playApart(_ steps: [ShellScript.Step]) -> Outcome {
+    let (folder, scope, outer) = (state.workingDirectory, state.scope, shell)
+    let status = play(steps)
+    let end = shell.exit ?? status
+    (state.workingDirectory, state.scope) = (folder, scope)
+    shell.exit = nil
+    shell.stopsAtFailures = outer.stopsAtFailures
+    shell.functions = outer.functions
+    return end
   }
 
-  private mutating func assign(_ command: ShellScript.Command) -> Outcome {
-    for (name, value) in command.assignments {
-      guard let value else { continue }
-      state.scope.set(environment: name, to: value)
+  private mutating func asCondition(_ steps: [ShellScript.Step]) -> Outcome {
+    let stops = shell.stopsAtFailures
+    shell.stopsAtFailures = false
+    defer { shell.stopsAtFailures = stops }
+    return play(steps)
+  }
+
+  private mutating func play(
+    _ branches: ArraySlice<(condition: [ShellScript.Step], body: [ShellScript.Step])>,
+    otherwise: [ShellScript.Step]
+  ) -> Outcome {
+    guard let branch = branches.first else { return play(otherwise) }
+    let condition = asCondition(branch.condition)
+    if shell.exit != nil { return condition }
+    switch condition {
+    case .done: return play(branch.body)
+    case .fails: return play(branches.dropFirst(), otherwise: otherwise)
+    case .undecided, .unknown:
+      var other = self
+      let first = other.play(branch.body)
+      let second = play(branches.dropFirst(), otherwise: otherwise)
+      if second.hasFailed || shell.exit?.hasFailed == true, !first.hasFailed {
+        self = other
+        return first
+      }
+      return join(other, first, otherwise: second)
     }
-    for word in command.words.dropFirst() {
-      guard let word, let equals = word.firstIndex(of: "=") else { continue }
-      state.scope.set(
-        environment: String(word[..<equals]), to: String(word[word.index(after: equals)...]))
+  }
+
+  /// Rounds that are played one by one; more than people write.
+  private static let mostRounds = 100
+
+  private mutating func play(
+    each name: String, _ words: [ShellWord]?, _ body: [ShellScript.Step]
+  ) -> Outcome {
+    let values = words.map { $0.flatMap { expanded($0) } } ?? shell.positional
+    guard values.count <= CommandRun.mostRounds else { return .unknown("for") }
+    var status = Outcome.done(.zero)
+    for value in values {
+      set(name, to: value)
+      guard value == nil else {
+        status = play(body)
+        if shell.exit != nil { break }
+        continue
+      }
+      // One round for what may be none or many.
+      var other = self
+      let outcome = other.play(body)
+      status = join(other, outcome, otherwise: .undecided)
+    }
+    return status
+  }
+
+  private mutating func play(
+    loop condition: [ShellScript.Step], _ body: [ShellScript.Step], isNegated: Bool
+  ) -> Outcome {
+    let holds = asCondition(condition)
+    switch (holds, isNegated) {
+    case (.fails, false), (.done, true): return .done(.zero)
+    default: break
+    }
+    var other = self
+    let outcome = other.play(body)
+    return join(other, outcome, otherwise: .undecided)
+  }
+
+  private mutating func play(
+    choice subject: ShellWord, _ branches: [(patterns: [ShellWord], body: [ShellScript.Step])]
+  ) -> Outcome {
+    guard let text = expandedText(subject) else {
+      var status = Outcome.undecided
+      for branch in branches {
+        var other = self
+        let outcome = other.play(branch.body)
+        status = join(other, outcome, otherwise: status)
+      }
+      return status
+    }
+    for branch in branches {
+      let isMatch = branch.patterns.contains { pattern in
+        NamePattern(Array((expandedText(pattern) ?? "").utf8)).matches(Array(text.utf8))
+      }
+      if isMatch { return play(branch.body) }
     }
     return .done(.zero)
-  }
-
-  private mutating func changeFolder(_ command: ShellScript.Command) -> Outcome {
-    guard command.words.count == 2, let folder = command.words[1], folder != "-" else {
-      return .unknown("cd")
-    }
-    if state.files.look(at: path(folder)).isAbsent {
-      return .fails("/bin/sh: 1: cd: can't cd to \(folder)")
-    }
-    state.workingDirectory = path(folder)
-    return .done(.zero)
-  }
-}
-
-extension Optional<String> {
-  /// `-e`, `-eux` and the like behind `set`: the shell stops at the first failure.
-  fileprivate var isErrorExit: Bool {
-    guard let self, self.hasPrefix("-"), !self.hasPrefix("--") else { return self == "errexit" }
-    return self.contains("e")
   }
 }

@@ -4,32 +4,60 @@ import BuildModel
 struct CommandRun {
   /// The words behind the command's name; `nil` for one that cannot be known.
   var arguments: [String?]
+  /// The name that it was called by, without its folder.
+  var commandName = ""
   var state: StageState
   let context: BuildContext
   /// How many scripts deep this is; `npm run` may call itself.
   var depth = 0
-  /// `set -e` was met.
-  var stopsAtFailures = false
   /// Programs of `node_modules/.bin` are found by name: inside of `npx` and of npm's scripts.
   var findsLocalPrograms = false
+  /// What the command gets on standard input and has printed, where that is known.
+  var input: [UInt8]?
+  var printed: [UInt8]?
+  var shell = ShellState()
+  /// Looks at programs instead of running them, when a container starts.
+  var recorder: StartRecorder?
+
+  init(arguments: [String?], state: StageState, context: BuildContext) {
+    self.arguments = arguments
+    self.state = state
+    self.context = context
+  }
 
   enum Outcome {
-    /// It did what is known of it; the bytes are what it added.
+    /// It did what is known of it. The size is zero, or unknown where it wrote more than is known.
     case done(Size)
+    /// It did what is known of it; whether it says yes or no is not known.
+    case undecided
     /// It may have done anything; the name is for the reason.
     case unknown(String)
-    /// It stops the build, with what it prints.
+    /// It ends with an error, with what it prints.
     case fails(String)
+
+    var hasFailed: Bool { if case .fails = self { true } else { false } }
   }
 
   /// Arguments that are no options; `nil` where one of them cannot be known.
   var operands: [String]? {
     let known = arguments.compactMap { $0 }
-    return known.count == arguments.count ? known.filter { !$0.hasPrefix("-") } : nil
+    guard known.count == arguments.count else { return nil }
+    guard let end = known.firstIndex(of: "--") else {
+      return known.filter { !$0.hasPrefix("-") || $0 == "-" }
+    }
+    return known[..<end].filter { !$0.hasPrefix("-") } + known[(end + 1)...]
   }
 
   func has(option names: String...) -> Bool {
     arguments.contains { $0.map { names.contains($0) } ?? false }
+  }
+
+  /// Whether a letter is among the short options: `-rf` has `r` and `f`.
+  func has(letter: Character) -> Bool {
+    arguments.contains { argument in
+      guard let argument, argument.hasPrefix("-"), !argument.hasPrefix("--") else { return false }
+      return argument.contains(letter)
+    }
   }
 
   /// An absolute path for a word, seen from the working folder.
@@ -37,29 +65,71 @@ struct CommandRun {
     FileTree.absolute(word, in: state.workingDirectory)
   }
 
-  /// The paths that a word of a command names, patterns replaced by what they match; `nil` where
-  /// that is not known.
-  func matches(of word: String) -> [String]? {
-    guard NamePattern.isPattern(word.utf8) else { return [word] }
-    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let parent = parts.dropLast().joined(separator: "/")
-    guard let last = parts.last, !NamePattern.isPattern(parent.utf8),
-      case .present(.directory(let folder)) = state.files.look(
-        at: path(parent.isEmpty && !word.hasPrefix("/") ? "." : parent + "/")),
-      !folder.isOpen
-    else { return nil }
-    // A pattern does not match hidden files unless it begins with a dot itself.
-    return folder.entries(matching: last).map(\.name)
-      .filter { !$0.hasPrefix(".") || last.hasPrefix(".") }
-      .map { parts.count > 1 ? "\(parent)/\($0)" : $0 }
+  func look(_ word: String) -> Presence { state.files.look(at: path(word)) }
+
+  /// The text of a file of the stage, where it is known.
+  func read(_ word: String) -> [UInt8]? {
+    look(word).file.flatMap { context.bytes(of: $0) }
   }
 
-  /// The text of a file of the stage, where it is known because it came from the context.
-  func read(_ word: String) -> [UInt8]? {
-    guard case .present(.file(let file)) = state.files.look(at: path(word)),
-      let contextPath = file.contextPath
-    else { return nil }
-    return context.read(contextPath)
+  /// The text of a file of the working folder as a string.
+  func text(of path: String) -> String? { read(path).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// Prints something that is known.
+  mutating func print(_ text: String) { printed = Array(text.utf8) }
+
+  // MARK: Writing
+
+  /// Who runs the commands; `nil` where the numbers are not known.
+  var owner: Owner? { state.owner }
+
+  /// What new files and folders get.
+  var newFile: Attributes { Attributes(mode: 0o644, owner: owner) }
+  var newFolder: Attributes { Attributes(mode: 0o755, owner: owner) }
+  var newProgram: Attributes { Attributes(mode: 0o755, owner: owner) }
+
+  mutating func put(_ node: Node, at path: String) {
+    state.files.put(node, at: path, made: newFolder)
+  }
+
+  mutating func makeFolder(_ path: String, isOpen: Bool = false) {
+    var folder = Directory(newFolder)
+    folder.isOpen = isOpen
+    put(.directory(folder), at: path)
+  }
+
+  /// Puts a file of which only the place is known.
+  mutating func makeFile(at path: String, _ change: (inout File) -> Void = { _ in }) {
+    var file = File(size: .unknown, origin: .command, attributes: newFile)
+    change(&file)
+    put(.file(file), at: path)
+  }
+
+  /// Says that a folder is there and may hold anything.
+  mutating func open(_ path: String) {
+    if state.files.look(at: path).isDirectory { return state.files.open(path) }
+    makeFolder(path, isOpen: true)
+  }
+
+  /// Whether a path lies in a mount that cannot be written to.
+  func isReadOnly(_ path: String) -> Bool {
+    state.readOnlyPaths.contains { path == $0 || path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+  }
+
+  /// What is said where the user may not write into the folder of a path; `nil` where it may, or
+  /// where that is not known.
+  func isRefused(writing path: String) -> Bool {
+    if isReadOnly(path) { return true }
+    guard let owner, owner.user != 0 else { return false }
+    var folder = FileTree.folder(of: path)
+    while true {
+      switch state.files.look(at: folder) {
+      case .present(.directory(let directory)):
+        return directory.attributes.allows(2, to: owner) == false
+      case .absent where folder != "/": folder = FileTree.folder(of: folder)
+      case .present, .absent, .unknown: return false
+      }
+    }
   }
 }
 
@@ -67,31 +137,4 @@ struct CommandRun {
 protocol SimulatedCommand: Sendable {
   static var names: [String] { get }
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome
-}
-
-/// All commands whose effects are known.
-enum KnownCommands {
-  private static let all: [any SimulatedCommand.Type] = [
-    CargoCommand.self, CompilerCommand.self, CopyCommand.self, CorepackCommand.self,
-    DotNetCommand.self, GoCommand.self, GradleCommand.self, HarmlessCommands.self,
-    JavaToolCommands.self, LinkCommand.self, MakeDirectoryCommand.self, MavenCommand.self,
-    MoveCommand.self, NPMCommand.self, NPXCommand.self, NodeCommand.self,
-    PackageManagerCommands.self, PipCommand.self, PrefixCommands.self, PythonCommand.self,
-    RemoveCommand.self, ShellCommands.self, SwiftCommand.self, TouchCommand.self,
-    TypeScriptCommand.self,
-  ]
-
-  private static let byName = Dictionary(
-    all.flatMap { command in command.names.map { ($0, command) } },
-    uniquingKeysWith: { first, _ in first })
-
-  /// Runs the command that the words name.
-  static func run(_ words: [String?], in run: inout CommandRun) -> CommandRun.Outcome {
-    guard let name = words.first ?? nil else { return .unknown("") }
-    if let outcome = run.runProjectCommand(words) { return outcome }
-    if let outcome = run.runEnvironmentProgram(words) { return outcome }
-    guard let command = byName[name] else { return .unknown(name) }
-    run.arguments = Array(words.dropFirst())
-    return command.run(&run)
-  }
 }

@@ -1,66 +1,263 @@
 import BuildModel
 
-/// `dotnet publish -o DIR` makes `DIR/<project>.dll` and a starter of the same name.
+/// `dotnet publish` makes a library, its settings and a starter of the same name.
 ///
-/// Source: learn.microsoft.com, "dotnet publish"; `AssemblyName` takes the project file's name by default.
+/// Source: learn.microsoft.com, "dotnet publish" (default output `bin/<configuration>/<framework>/publish`);
+/// `AssemblyName` takes the project file's name by default.
 struct DotNetCommand: SimulatedCommand {
   static let names = ["dotnet"]
 
+  private static let valueOptions: Set<String> = [
+    "-c", "--configuration", "-o", "--output", "-r", "--runtime", "-f", "--framework", "-a",
+    "--arch", "--os", "-v",
+    "--verbosity", "--self-contained", "--sc", "-p", "--source", "-s",
+  ]
+
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     guard run.isKnown, let verb = run.arguments.first ?? nil else { return .unknown("dotnet") }
-    switch verb {
-    case "restore", "build", "test", "--version", "--info", "tool", "nuget", "clean":
+    if verb.hasPrefix("--") { return .done(.zero) }
+    if let image = run.state.baseImage, image.family == "dotnet", !image.reference.contains("sdk"),
+      !run.state.systemMayHaveMore,
+      run.state.unknownCommand == nil
+    {
+      return .fails(
+        "The command could not be loaded, possibly because:\n  * You intended to execute a .NET SDK command:\n      No .NET SDKs were found."
+      )
+    }
+    // `/p:Name=value` is a property as `-p:` is.
+    let operands =
+      run.operands(valueOptions: valueOptions)?.dropFirst().filter {
+        !($0.hasPrefix("/") && $0.contains(":"))
+      } ?? []
+    guard ["restore", "build", "publish"].contains(verb) else {
+      return ["clean", "dev-certs", "new", "nuget", "test", "tool", "workload", "format"].contains(
+        verb)
+        ? .done(.unknown) : .unknown("dotnet \(verb)")
+    }
+    switch DotNetProjects.find(operands.first, run) {
+    case .missing(let text): return .fails(text)
+    case .unknown: return .unknown("dotnet \(verb)")
+    case .found(let projects, let isSolution):
+      let known = run
+      if let missing = projects.compactMap({ missingReference(of: $0, known) }).first {
+        return verb == "restore" || run.has(option: "--no-restore") && verb != "publish"
+          ? .done(.unknown) : .fails(missing)
+      }
+      for project in projects {
+        let assets = FileTree.folder(of: run.path(project)) + "/obj/project.assets.json"
+        if verb != "restore", run.has(option: "--no-restore"),
+          run.state.files.look(at: assets).isAbsent
+        {
+          return .fails(
+            "error NETSDK1004: Assets file '\(assets)' not found. Run a NuGet package restore to generate this file."
+          )
+        }
+        run.makeFile(at: assets)
+        run.open(FileTree.folder(of: assets))
+      }
+      if verb == "restore" { return .done(.unknown) }
+      for project in projects {
+        if let outcome = publish(project, isSolution: isSolution, isBuild: verb == "build", &run) {
+          return outcome
+        }
+      }
       return .done(.unknown)
-    case "publish": break
-    default: return .unknown("dotnet \(verb)")
     }
-    run.arguments.removeFirst()
-    guard let output = run.value(ofOption: "-o", "--output"), let project = project(of: run),
-      let text = run.text(of: project)
-    else { return .unknown("dotnet publish") }
-    let stem = String((project.split(separator: "/").last ?? "").dropLast(".csproj".count))
-    let name = text.element("AssemblyName") ?? stem
-    let folder = run.path(output)
-    let isContained =
-      run.has(option: "--self-contained", "--sc") && !run.arguments.contains("false")
-      || text.element("PublishAot") == "true"
-    var library = File(size: .unknown, origin: .command)
-    library.dotNet = text.contains("Microsoft.NET.Sdk.Web") ? .web : .plain
-    if text.element("PublishAot") != "true" {
-      run.state.files.put(.file(library), at: "\(folder)/\(name).dll")
-      run.state.files.put(
-        .file(File(size: .unknown, origin: .command)), at: "\(folder)/\(name).runtimeconfig.json")
-    }
-    run.make(isContained ? starter(run) : nil, at: "\(folder)/\(name)")
-    run.state.files.open(folder)
-    return .done(.unknown)
   }
 
-  /// The project file that is named, or the only one of the folder.
-  private static func project(of run: CommandRun) -> String? {
-    let named = run.arguments.compactMap(\.self).first { $0.hasSuffix(".csproj") }
-    if let named { return named }
-    let folder = run.arguments.compactMap(\.self).first {
-      !$0.hasPrefix("-") && run.contextFiles(below: run.path($0), ending: ".csproj")?.count == 1
+  /// A project that another one refers to and that was not copied.
+  private static func missingReference(of path: String, _ run: CommandRun) -> String? {
+    guard let text = run.text(of: path) else { return nil }
+    let folder = FileTree.folder(of: run.path(path))
+    var start = text.startIndex
+    while let found = text.range(of: "<ProjectReference", from: start) {
+      start = found.upperBound
+      guard
+        let name = text[found.upperBound...].split(separator: "\"", maxSplits: 2).dropFirst().first
+      else { break }
+      let place = FileTree.absolute(String(name.map { $0 == "\\" ? "/" : $0 }), in: folder)
+      if run.state.files.look(at: place).isAbsent {
+        return "error CS0006: Metadata file of the project \(place) could not be found"
+      }
     }
-    let place = run.path(folder ?? ".")
-    let files = run.contextFiles(below: place, ending: ".csproj")?.filter {
-      FileTree.parts(of: $0).count == FileTree.parts(of: place).count + 1
-    }
-    return files?.count == 1 ? files?.first : nil
+    return nil
   }
 
-  /// A self-contained starter needs libstdc++ and libgcc_s beside the C library.
+  /// What stops it; `nil` where it went on.
+  private static func publish(
+    _ path: String, isSolution: Bool, isBuild: Bool, _ run: inout CommandRun
+  ) -> CommandRun.Outcome? {
+    guard let text = run.text(of: path) else { return .unknown("dotnet publish") }
+    let project = DotNetProject(text, path: path, run)
+    // Libraries of a solution are published too, and start nothing.
+    if isSolution, !project.isProgram { return nil }
+    let folder = FileTree.folder(of: run.path(path))
+    let configuration =
+      run.value(ofOption: "-c", "--configuration") ?? (isBuild ? "Debug" : "Release")
+    let framework = run.value(ofOption: "-f", "--framework") ?? project.framework
+    let usual = [
+      "\(folder)/bin/\(configuration)/\(framework)", project.runtime, isBuild ? nil : "publish",
+    ].compactMap(\.self).joined(separator: "/")
+    let output = run.value(ofOption: "-o", "--output").map { run.path($0) } ?? usual
+    if run.isRefused(writing: output + "/x") {
+      return .fails("error MSB3021: Unable to copy file. Access to the path '\(output)' is denied.")
+    }
+    // What packages and other projects bring is not listed.
+    run.makeFolder(
+      output, isOpen: text.contains("<PackageReference") || text.contains("<ProjectReference"))
+    project.put(into: output, &run)
+    if project.isWeb, case .present(.directory(let files)) = run.state.files.look(at: folder) {
+      for (name, node) in files.entries(matching: "*.json") {
+        run.put(node, at: "\(output)/\(name)")
+      }
+      if let node = files.entry("wwwroot") { run.put(node, at: "\(output)/wwwroot") }
+    }
+    return nil
+  }
+}
+
+/// The projects that a command works on.
+enum DotNetProjects {
+  case found([String], isSolution: Bool)
+  case missing(String)
+  case unknown
+
+  /// The one that is named, or the only one of the folder; all of a solution.
+  static func find(_ operand: String?, _ run: CommandRun) -> DotNetProjects {
+    if let operand,
+      operand.hasSuffix("proj") || operand.hasSuffix(".sln") || operand.hasSuffix(".slnx")
+    {
+      if run.look(operand).isAbsent {
+        return .missing("MSBUILD : error MSB1009: Project file does not exist.\nSwitch: \(operand)")
+      }
+      return operand.hasSuffix("proj")
+        ? .found([operand], isSolution: false) : solution(operand, run)
+    }
+    let place = operand ?? "."
+    if run.look(place).isAbsent {
+      return .missing("MSBUILD : error MSB1009: Project file does not exist.\nSwitch: \(place)")
+    }
+    guard case .present(.directory(let folder)) = run.look(place) else { return .unknown }
+    let projects = ["*.csproj", "*.fsproj", "*.vbproj"].flatMap { folder.entries(matching: $0) }
+      .map(\.name)
+    let solutions = ["*.sln", "*.slnx"].flatMap { folder.entries(matching: $0) }.map(\.name)
+    if folder.isOpen, projects.isEmpty, solutions.isEmpty { return .unknown }
+    if projects.count + solutions.count > 1 {
+      return .missing(
+        "MSBUILD : error MSB1011: Specify which project or solution file to use because this folder contains more than one project or solution file."
+      )
+    }
+    let prefix = place == "." ? "" : "\(place)/"
+    if let solution = solutions.first { return self.solution(prefix + solution, run) }
+    if let project = projects.first { return .found([prefix + project], isSolution: false) }
+    return .missing(
+      "MSBUILD : error MSB1003: Specify a project or solution file. The current working directory does not contain a project or solution file."
+    )
+  }
+
+  private static func solution(_ path: String, _ run: CommandRun) -> DotNetProjects {
+    guard let text = run.text(of: path) else { return .unknown }
+    let folder = FileTree.folder(of: run.path(path))
+    let names = text.split(separator: "\"").map { $0.map { $0 == "\\" ? "/" : $0 } }.map {
+      String($0)
+    }
+    .filter { $0.hasSuffix("proj") }
+    let places = names.map { FileTree.absolute($0, in: folder) }
+    if let missing = places.first(where: { run.state.files.look(at: $0).isAbsent }) {
+      return .missing("error MSB3202: The project file \"\(missing)\" was not found.")
+    }
+    return .found(places, isSolution: true)
+  }
+}
+
+/// What a project file says of what it makes, with what the command line says over it.
+struct DotNetProject {
+  let name: String
+  let framework: String
+  let isProgram: Bool
+  let runtime: String?
+  let isWeb: Bool
+  private let isContained: Bool
+  private let isSingleFile: Bool
+  private let isNative: Bool
+  private let hasStarter: Bool
+
+  init(_ text: String, path: String, _ run: CommandRun) {
+    let file = FileTree.name(of: path)
+    func property(_ name: String) -> String? {
+      let given = run.arguments.compactMap(\.self).first {
+        let word = $0.drop { $0 == "-" || $0 == "/" }
+        return ["p:\(name)=", "property:\(name)="].contains { word.hasPrefix($0) }
+      }
+      return given.flatMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
+        ?? text.element(name)
+    }
+    name = property("AssemblyName") ?? file.split(separator: ".").dropLast().joined(separator: ".")
+    framework = property("TargetFramework") ?? "net10.0"
+    isWeb = text.contains("Microsoft.NET.Sdk.Web") || text.contains("Microsoft.AspNetCore.App")
+    isProgram =
+      isWeb || property("OutputType")?.lowercased() == "exe"
+      || text.contains("Microsoft.NET.Sdk.Worker")
+    var runtime = run.value(ofOption: "-r", "--runtime") ?? property("RuntimeIdentifier")
+    if runtime == nil, let architecture = run.value(ofOption: "-a", "--arch") {
+      runtime = "linux-\(architecture == "amd64" ? "x64" : architecture)"
+    }
+    let contained = run.value(ofOption: "--self-contained", "--sc") ?? property("SelfContained")
+    isNative = property("PublishAot")?.lowercased() == "true"
+    isSingleFile = property("PublishSingleFile")?.lowercased() == "true"
+    isContained =
+      contained.map { $0.lowercased() != "false" } ?? false
+      || (run.arguments.last == "--self-contained"
+        || run.has(option: "--self-contained") && contained?.hasPrefix("-") == true)
+      || property("PublishTrimmed")?.lowercased() == "true" || isNative
+    if run.has(option: "--no-self-contained") {
+      self.runtime = runtime
+    } else {
+      self.runtime = isContained ? runtime ?? "linux-x64" : runtime
+    }
+    hasStarter = property("UseAppHost")?.lowercased() != "false"
+  }
+
+  func put(into folder: String, _ run: inout CommandRun) {
+    var library = File(size: .unknown, origin: .command, attributes: run.newFile)
+    library.facts.dotNet = DotNetLibrary(
+      isWeb: isWeb,
+      version: framework.hasPrefix("net") ? Int(framework.dropFirst(3).prefix { $0.isNumber }) : nil
+    )
+    run.makeFile(at: "\(folder)/\(name).pdb")
+    if !isNative, !isSingleFile {
+      run.makeFile(at: "\(folder)/\(name).deps.json")
+      run.put(.file(library), at: "\(folder)/\(name).dll")
+      run.makeFile(at: "\(folder)/\(name).runtimeconfig.json")
+    }
+    guard hasStarter, isProgram else { return }
+    var starter = File(size: .unknown, origin: .command, attributes: run.newProgram)
+    starter.facts.program = program(run)
+    // One that is not self-contained needs the runtime as the library does.
+    if !isContained {
+      starter.facts.dotNet = library.facts.dotNet
+      starter.facts.dotNet?.isSingleFile = isSingleFile
+    }
+    run.put(.file(starter), at: "\(folder)/\(name)")
+  }
+
+  /// A self-contained starter needs libstdc++ and libgcc_s beside the C library; a native one the C library
+  /// alone.
   ///
-  /// Source: dotnet/core, "Linux system dependencies".
-  private static func starter(_ run: CommandRun) -> Program? {
-    let runtime = run.value(ofOption: "-r", "--runtime", "--os") ?? ""
-    let libc: BaseImage.Libc? = runtime.contains("musl") ? .musl : run.state.baseImage?.libc
-    guard let libc else { return nil }
-    return Program(
-      .dynamic(
-        Program.Needs(
-          libc: libc, libraries: libc == .musl ? [] : ["libstdc++.so.6", "libgcc_s.so.1"],
-          newestSymbols: "2.27")))
+  /// Source: dotnet/core, "Linux system dependencies"; learn.microsoft.com, "Native AOT deployment".
+  private func program(_ run: CommandRun) -> Program? {
+    // Without a runtime of its own the starter is the SDK's.
+    let isMusl = runtime.map { $0.contains("musl") } ?? (run.state.baseImage?.libc == .musl)
+    guard run.state.baseImage != nil else { return nil }
+    let own = run.state.baseImage?.libc
+    let libc: BaseImage.Libc =
+      isMusl ? .musl : own == .musl ? .glibc(version: nil) : own ?? .glibc(version: nil)
+    var needs = Program.Needs(libc: libc, newestSymbols: isMusl ? nil : "2.27")
+    if isNative, !isMusl { needs.newestSymbols = nil }
+    if !isNative { needs.libraries = ["libstdc++.so.6", "libgcc_s.so.1"] }
+    let foreign = runtime.flatMap {
+      $0.hasSuffix("arm64") ? "arm64" : $0.hasPrefix("win") ? "windows" : nil
+    }
+    return Program(.dynamic(needs), foreignArchitecture: foreign)
   }
 }

@@ -3,8 +3,32 @@ struct MakeDirectoryCommand: SimulatedCommand {
   static let names = ["mkdir"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard let operands = run.operands else { return .unknown("mkdir") }
-    for operand in operands { run.state.files.put(.directory(Directory()), at: run.path(operand)) }
+    run.printed = []
+    guard let operands = run.operands(valueOptions: ["-m", "--mode"]) else {
+      return .unknown("mkdir")
+    }
+    let makesParents = run.has(letter: "p") || run.has(option: "--parents")
+    var attributes = run.newFolder
+    if let mode = run.value(ofOption: "-m", "--mode") {
+      attributes.mode = ModeChange(mode)?.applied(to: 0o777, isFolder: true)
+    }
+    for operand in operands {
+      let path = run.path(operand)
+      if !makesParents {
+        if case .present = run.look(operand) {
+          return .fails("mkdir: cannot create directory '\(operand)': File exists")
+        }
+        if run.state.files.look(at: FileTree.folder(of: path)).isAbsent {
+          return .fails("mkdir: cannot create directory '\(operand)': No such file or directory")
+        }
+      }
+      if run.look(operand).isDirectory { continue }
+      if run.isRefused(writing: path) {
+        return .fails("mkdir: cannot create directory '\(operand)': Permission denied")
+      }
+      // In a folder with unknown contents it may have been there already.
+      run.put(.directory(Directory(attributes)), at: path)
+    }
     return .done(.zero)
   }
 }
@@ -14,9 +38,19 @@ struct TouchCommand: SimulatedCommand {
   static let names = ["touch"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard let operands = run.operands else { return .unknown("touch") }
-    for operand in operands where run.state.files.look(at: run.path(operand)).node == nil {
-      run.state.files.put(.file(File(size: .zero, origin: .command)), at: run.path(operand))
+    run.printed = []
+    guard let operands = run.operands(valueOptions: ["-d", "-r", "-t"]) else {
+      return .unknown("touch")
+    }
+    for operand in operands where run.look(operand).node == nil {
+      let path = run.path(operand)
+      if run.state.files.look(at: FileTree.folder(of: path)).isAbsent {
+        return .fails("touch: cannot touch '\(operand)': No such file or directory")
+      }
+      if run.isRefused(writing: path) {
+        return .fails("touch: cannot touch '\(operand)': Permission denied")
+      }
+      run.put(.file(File(writing: [], attributes: run.newFile)), at: path)
     }
     return .done(.zero)
   }
@@ -24,15 +58,44 @@ struct TouchCommand: SimulatedCommand {
 
 /// `rm`; what an earlier layer holds stays in that layer.
 struct RemoveCommand: SimulatedCommand {
-  static let names = ["rm", "rmdir"]
+  static let names = ["rm", "rmdir", "unlink"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    run.printed = []
     guard let operands = run.operands else { return .unknown("rm") }
+    let isForced = run.has(letter: "f") || run.has(option: "--force")
     for operand in operands {
-      guard let paths = run.matches(of: operand) else { return .unknown("rm") }
-      for path in paths { run.state.files.remove(run.path(path)) }
+      let path = run.path(operand)
+      if NamePattern.isPattern(operand.utf8) {
+        removeMatches(of: path, in: &run)
+        continue
+      }
+      if !isForced, run.state.files.lookWithoutFollowing(at: path).isAbsent {
+        return .fails("rm: cannot remove '\(operand)': No such file or directory")
+      }
+      run.state.files.remove(path)
     }
     return .done(.zero)
+  }
+
+  /// A pattern in a folder with unknown contents removes what is known and perhaps more; the shell has
+  /// replaced all others.
+  private static func removeMatches(of path: String, in run: inout CommandRun) {
+    let parts = FileTree.parts(of: path)
+    let firstPattern = parts.firstIndex { NamePattern.isPattern($0.utf8) } ?? parts.count - 1
+    let folder = "/" + parts[..<firstPattern].joined(separator: "/")
+    guard case .present(.directory(let directory)) = run.state.files.look(at: folder) else {
+      return
+    }
+    for (name, _) in directory.entries(matching: parts[firstPattern]) {
+      let place = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      // What lies deeper is matched by the rest of the pattern, which is not followed.
+      if firstPattern == parts.count - 1 {
+        run.state.files.remove(place)
+      } else {
+        run.state.files.openEverything(below: place)
+      }
+    }
   }
 }
 
@@ -41,50 +104,7 @@ struct CopyCommand: SimulatedCommand {
   static let names = ["cp"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    transfer(&run, name: "cp", removesSource: false)
-  }
-
-  static func transfer(
-    _ run: inout CommandRun, name: String, removesSource: Bool
-  ) -> CommandRun.Outcome {
-    guard let words = run.operands, words.count >= 2 else { return .unknown(name) }
-    // `-t folder` names the target first.
-    let namesTargetFirst = run.arguments.contains { argument in
-      argument.map { $0.hasPrefix("--target-directory") || isShort($0, containing: "t") } ?? false
-    }
-    if namesTargetFirst { return .unknown(name) }
-    let target = words[words.count - 1]
-    var operands: [String] = []
-    for word in words.dropLast() {
-      guard let paths = run.matches(of: word) else { return .unknown(name) }
-      operands += paths
-    }
-    operands.append(target)
-    let targetPath = run.path(target)
-    var isFolder = target.hasSuffix("/") || operands.count > 2
-    if case .present(.directory) = run.state.files.look(at: targetPath) { isFolder = true }
-    var added = Size.zero
-    for source in operands.dropLast() {
-      let sourcePath = run.path(source)
-      // `cp -r dir/. target` and `cp -r . target` copy what is in the folder.
-      let copiesContents = source.hasSuffix("/.") || source == "." || source.hasSuffix("..")
-      switch run.state.files.look(at: sourcePath) {
-      case .absent:
-        return .fails("\(name): cannot stat '\(source)': No such file or directory")
-      case .unknown: run.state.files.put(.unknown(.command), at: targetPath)
-      case .present(let node):
-        let last = FileTree.parts(of: sourcePath).last ?? ""
-        let place = isFolder && !copiesContents ? "\(targetPath)/\(last)" : targetPath
-        if removesSource { run.state.files.remove(sourcePath) }
-        run.state.files.put(node, at: place)
-        added += node.size
-      }
-    }
-    return .done(added)
-  }
-
-  private static func isShort(_ argument: String, containing letter: Character) -> Bool {
-    argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.contains(letter)
+    FileTransfer(name: "cp", removesSource: false).perform(&run)
   }
 }
 
@@ -93,6 +113,241 @@ struct MoveCommand: SimulatedCommand {
   static let names = ["mv"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    CopyCommand.transfer(&run, name: "mv", removesSource: true)
+    FileTransfer(name: "mv", removesSource: true).perform(&run)
+  }
+}
+
+/// `install`: copies with a mode, or makes folders.
+///
+/// Source: coreutils, "install invocation".
+struct InstallCommand: SimulatedCommand {
+  static let names = ["install"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    run.printed = []
+    let valueOptions: Set<String> = [
+      "-m", "--mode", "-o", "--owner", "-g", "--group", "-t", "--target-directory",
+    ]
+    run.separateTargetOption()
+    guard var operands = run.operands(valueOptions: valueOptions) else {
+      return .unknown("install")
+    }
+    let short = run.arguments.compactMap(\.self).first { $0.hasPrefix("-m") && $0.count > 2 }
+    let text = run.value(ofOption: "-m", "--mode") ?? short.map { String($0.dropFirst(2)) } ?? "755"
+    let change = ModeChange(text)
+    let user = run.value(ofOption: "-o", "--owner")
+    let group = run.value(ofOption: "-g", "--group")
+    let mode = run.arguments
+    if run.has(letter: "d") || run.has(option: "--directory") {
+      for operand in operands { run.makeFolder(run.path(operand)) }
+    } else {
+      // `-D` makes the folders above the target.
+      if run.has(letter: "D"), let target = operands.last, operands.count == 2 {
+        run.makeFolder(FileTree.folder(of: run.path(target)))
+      }
+      if let folder = run.value(ofOption: "-t", "--target-directory") {
+        if run.has(letter: "D") { run.makeFolder(run.path(folder)) }
+        operands.append(folder)
+      }
+      run.arguments = operands.map { .some($0) }
+      let outcome = FileTransfer(name: "install", removesSource: false).perform(&run)
+      run.arguments = mode
+      if outcome.hasFailed { return outcome }
+    }
+    let accounts = run.state.accounts
+    for place in InstallCommand.targets(of: operands, run) {
+      run.state.files.setAttributes(of: place) { attributes, isFolder in
+        attributes.mode = change?.applied(to: 0o755, isFolder: isFolder)
+        if user != nil || group != nil {
+          attributes.owner = accounts.owner("\(user ?? "0"):\(group ?? "0")")
+        }
+      }
+    }
+    return .done(.zero)
+  }
+
+  private static func targets(of operands: [String], _ run: CommandRun) -> [String] {
+    if run.has(letter: "d") || run.has(option: "--directory") {
+      return operands.map { run.path($0) }
+    }
+    guard let target = operands.last else { return [] }
+    guard run.look(target).isDirectory else { return [run.path(target)] }
+    return operands.dropLast().map { "\(run.path(target))/\(FileTree.name(of: $0))" }
+  }
+}
+
+/// What `cp`, `mv` and `install` have in common.
+struct FileTransfer {
+  let name: String
+  let removesSource: Bool
+
+  func perform(_ run: inout CommandRun) -> CommandRun.Outcome {
+    run.printed = []
+    run.separateTargetOption()
+    guard var operands = run.operands(valueOptions: ["-t", "--target-directory", "-S"]) else {
+      return .unknown(name)
+    }
+    if let folder = run.value(ofOption: "-t", "--target-directory") { operands.append(folder) }
+    guard operands.count >= 2, let target = operands.last else { return .unknown(name) }
+    if operands.contains(where: { NamePattern.isPattern($0.utf8) }) {
+      return performPattern(operands, &run)
+    }
+    let targetPath = run.path(target)
+    var isFolder = target.hasSuffix("/") || operands.count > 2
+    if run.look(target).isDirectory { isFolder = run.arguments.contains("-T") ? false : true }
+    if let refusal = refusal(target, isFolder: isFolder, run) { return refusal }
+    for source in operands.dropLast() {
+      if let failure = transfer(source, to: target, targetPath, isFolder: isFolder, &run) {
+        return failure
+      }
+    }
+    return .done(.zero)
+  }
+
+  private func refusal(
+    _ target: String, isFolder: Bool, _ run: CommandRun
+  ) -> CommandRun.Outcome? {
+    let path = run.path(target)
+    if isFolder, run.look(target).isAbsent {
+      return .fails("\(name): cannot create regular file '\(target)': Not a directory")
+    }
+    if run.state.files.look(at: FileTree.folder(of: path)).isAbsent {
+      return .fails("\(name): cannot create regular file '\(target)': No such file or directory")
+    }
+    return run.isRefused(writing: isFolder ? path + "/x" : path)
+      ? .fails("\(name): cannot create regular file '\(target)': Permission denied") : nil
+  }
+
+  private var copiesFolders: [String] { ["-r", "-R", "-a", "--recursive", "--archive"] }
+
+  /// What stops it; `nil` where it went on.
+  private func transfer(
+    _ source: String, to target: String, _ targetPath: String, isFolder: Bool,
+    _ run: inout CommandRun
+  ) -> CommandRun.Outcome? {
+    let sourcePath = run.path(source)
+    // `cp -r dir/. target` and `cp -r . target` copy what is in the folder.
+    let copiesContents = source.hasSuffix("/.") || source == "." || source.hasSuffix("..")
+    let last = FileTree.name(of: sourcePath)
+    let place = isFolder && !copiesContents ? "\(targetPath)/\(last)" : targetPath
+    let keepsLinks =
+      removesSource || run.has(letter: "a") || run.has(letter: "d") || run.has(letter: "P")
+    let found =
+      keepsLinks
+      ? run.state.files.lookWithoutFollowing(at: sourcePath) : run.state.files.look(at: sourcePath)
+    switch found {
+    case .absent: return .fails("\(name): cannot stat '\(source)': No such file or directory")
+    case .unknown:
+      if isFolder || source.hasSuffix("/.") {
+        run.state.files.put(.unknown(.command), at: place)
+        if copiesContents { run.state.files.openEverything(below: targetPath) }
+      } else {
+        run.state.files.put(.unknown(.command), at: place)
+      }
+    case .present(let node):
+      if case .directory = node, !removesSource, !run.has(letter: "r"), !run.has(letter: "R"),
+        !run.has(letter: "a"), !run.has(option: "--recursive", "--archive")
+      {
+        return .fails("\(name): -r not specified; omitting directory '\(source)'")
+      }
+      if removesSource { run.state.files.remove(sourcePath) }
+      run.put(removesSource ? node : copied(node, run), at: place)
+    }
+    return nil
+  }
+
+  /// A copy belongs to whoever makes it, unless `-a` or `-p` keeps what was.
+  private func copied(_ node: Node, _ run: CommandRun) -> Node {
+    let keeps = run.has(letter: "a") || run.has(letter: "p") || run.has(option: "--archive")
+    var node = node.copied(from: .command)
+    if case .file(let file) = node, file.origin == .command {
+      var made = file
+      made.origin = .command
+      node = .file(made)
+    }
+    return keeps ? node : node.applying([.owned(run.owner)])
+  }
+
+  /// A pattern in a folder with unknown contents: what comes of it is not known, where it goes is.
+  private func performPattern(
+    _ operands: [String], _ run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    guard let target = operands.last, !NamePattern.isPattern(target.utf8) else {
+      return .unknown(name)
+    }
+    for source in operands.dropLast() {
+      let folder = FileTree.folder(of: run.path(source))
+      let isPattern = NamePattern.isPattern(source.utf8)
+      if isPattern, !NamePattern.isPattern(folder.utf8),
+        case .present(.directory(let directory)) = run.state.files.look(at: folder),
+        !directory.isOpen, directory.entries(matching: FileTree.name(of: source)).isEmpty
+      {
+        return .fails("\(name): cannot stat '\(source)': No such file or directory")
+      }
+      if isPattern, removesSource { run.state.files.openEverything(below: folder) }
+    }
+    if target.hasSuffix("/") || run.look(target).isDirectory {
+      run.state.files.openEverything(below: run.path(target))
+    } else {
+      run.state.files.put(.unknown(.command), at: run.path(target))
+    }
+    return .done(.unknown)
+  }
+}
+
+extension CommandRun {
+  /// `cp -rt DIR` and `cp -tDIR` as `cp -r -t DIR`: a letter that takes a value ends its cluster.
+  fileprivate mutating func separateTargetOption() {
+    guard
+      let index = arguments.firstIndex(where: { word in
+        guard let word, word.hasPrefix("-"), !word.hasPrefix("--"), word.count > 2 else {
+          return false
+        }
+        return word.contains("t") && !word.hasPrefix("-m")
+      }), let word = arguments[index], let letter = word.firstIndex(of: "t")
+    else { return }
+    let (before, after) = (String(word[..<letter]), String(word[word.index(after: letter)...]))
+    var parts: [String?] = before == "-" ? ["-t"] : [before, "-t"]
+    if !after.isEmpty { parts.append(after) }
+    arguments.replaceSubrange(index...index, with: parts)
+  }
+}
+
+/// `ln`.
+struct LinkCommand: SimulatedCommand {
+  static let names = ["ln"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    run.printed = []
+    guard let operands = run.operands, (1...2).contains(operands.count) else {
+      return .unknown("ln")
+    }
+    let target = operands[0]
+    var link = run.path(operands.count > 1 ? operands[1] : FileTree.name(of: target))
+    let isSymbolic = run.has(letter: "s") || run.has(option: "--symbolic")
+    if run.state.files.look(at: link).isDirectory, !run.has(letter: "n"), !run.has(letter: "T") {
+      link += "/\(FileTree.name(of: target))"
+    }
+    if !run.has(letter: "f"), !run.has(option: "--force"),
+      case .present(let node) = run.state.files.lookWithoutFollowing(at: link)
+    {
+      guard case .unknown = node else {
+        return .fails("ln: failed to create symbolic link '\(operands.last ?? "")': File exists")
+      }
+    }
+    if run.state.files.look(at: FileTree.folder(of: link)).isAbsent {
+      return .fails(
+        "ln: failed to create symbolic link '\(operands.last ?? "")': No such file or directory")
+    }
+    guard !isSymbolic else {
+      run.put(.link(Link(target: target, owner: run.owner)), at: link)
+      return .done(.zero)
+    }
+    switch run.look(target) {
+    case .present(let node): run.put(node, at: link)
+    case .absent: return .fails("ln: failed to access '\(target)': No such file or directory")
+    case .unknown: run.put(.unknown(.command), at: link)
+    }
+    return .done(.zero)
   }
 }

@@ -9,182 +9,310 @@ struct NPMCommand: SimulatedCommand {
   /// Source: npm 11, `npm help config`.
   private static let valueOptions: Set<String> = [
     "--cache", "--include", "--install-strategy", "--loglevel", "--omit", "--only", "--package",
-    "--registry", "--tag", "--userconfig", "-p",
+    "--registry", "--tag", "--userconfig", "-p", "--fetch-retries", "--fetch-timeout", "--prefix",
+    "-C",
+    "-w", "--workspace", "--maxsockets",
   ]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    // Another folder than the working folder.
-    let elsewhere = ["--prefix", "-C", "--location", "-w", "--workspace", "--workspaces"]
-    if run.arguments.contains(where: { word in
-      elsewhere.contains { word == $0 || word?.hasPrefix("\($0)=") == true }
-    }) {
-      return .unknown("npm")
+    run.printed = nil
+    let home = run.state.workingDirectory
+    defer { run.state.workingDirectory = home }
+    if let folder = run.value(ofOption: "--prefix", "-C") {
+      if run.look(folder).isAbsent { return .fails("npm error enoent Could not read package.json") }
+      run.state.workingDirectory = run.path(folder)
     }
-    guard let operands = operands(of: run), let verb = operands.first else {
+    guard let operands = run.operands(valueOptions: valueOptions), let verb = operands.first else {
       return run.has(option: "-v", "--version") ? .done(.zero) : .unknown("npm")
     }
     switch verb {
     case "ci", "clean-install", "install-clean", "ic": return install(&run, needsLock: true)
-    case "install", "i", "add":
-      if run.has(option: "-g", "--global") { return PackageManagerCommands.run(&run) }
-      return operands.count > 1 ? addPackages(&run) : install(&run, needsLock: false)
+    case "install", "i", "add", "install-ci-test":
+      if run.has(option: "-g", "--global") { return installGlobally(operands, &run) }
+      return operands.count > 1
+        ? addPackages(Array(operands.dropFirst()), &run) : install(&run, needsLock: false)
     case "uninstall", "un", "remove", "rm":
-      return run.has(option: "-g", "--global")
-        ? .done(.zero) : uninstall(Array(operands.dropFirst()), in: &run)
+      if run.has(option: "-g", "--global") { return .done(.zero) }
+      for package in operands.dropFirst() {
+        run.state.files.remove(run.path("node_modules/\(package)"))
+      }
+      return .done(.zero)
     case "prune": return prune(&run)
-    case "run", "run-script", "test", "start", "build":
-      return runScript(operands[operands.count > 1 && verb.hasPrefix("run") ? 1 : 0], in: &run)
+    case "run", "run-script", "test", "start", "build", "rum":
+      guard operands.count > 1 || !verb.hasPrefix("run") else { return .done(.zero) }
+      return runNamed(operands[verb.hasPrefix("run") ? 1 : 0], in: &run)
     case "exec", "x":
       return runLocal(Array(run.arguments.drop { $0 != verb }.dropFirst()), in: &run)
     case "config", "set": return configure(operands, in: &run)
-    case "cache", "audit", "fund", "ls", "view", "ping": return .done(.zero)
-    default: return .unknown("npm \(verb)")
+    case "pkg":
+      if operands.dropFirst().first == "delete" {
+        for key in operands.dropFirst(2) where key.hasPrefix("scripts.") {
+          run.state.deletedScripts.insert(String(key.dropFirst(8)))
+        }
+      }
+      return .done(.zero)
+    case "audit", "cache", "fund", "ls", "list", "outdated", "ping", "version", "view", "dedupe",
+      "rebuild":
+      return .done(.zero)
+    case "init", "link", "pack": return .unknown("npm \(verb)")
+    default:
+      // npm knows no such word: `npm serve`.
+      return .fails("Unknown command: \"\(verb)\"")
     }
-  }
-
-  /// Words that are no options and no option's value, up to `--`.
-  private static func operands(of run: CommandRun) -> [String]? {
-    var operands: [String] = []
-    var isValue = false
-    for argument in run.arguments {
-      guard let argument else { return nil }
-      if argument == "--" { break }
-      if !isValue, !argument.hasPrefix("-") { operands.append(argument) }
-      isValue = valueOptions.contains(argument)
-    }
-    return operands
   }
 
   // MARK: Packages
 
   private static func install(_ run: inout CommandRun, needsLock: Bool) -> CommandRun.Outcome {
-    let hasLock = ["package-lock.json", "npm-shrinkwrap.json"].contains {
-      !run.state.files.look(at: run.path($0)).isAbsent
-    }
-    if needsLock, !hasLock {
+    if run.look("package.json").isAbsent { return .fails(missingManifest(run)) }
+    let locks = ["package-lock.json", "npm-shrinkwrap.json"]
+    if needsLock, locks.allSatisfy({ run.look($0).isAbsent }) {
       // Source: npm 10.8, `npm ci` in a folder without a lock file.
       return .fails(
         "npm error The `npm ci` command can only install with an existing package-lock.json or\n"
           + "npm error npm-shrinkwrap.json with lockfileVersion >= 1.")
     }
-    if run.state.files.look(at: run.path("package.json")).isAbsent {
-      return .fails(missingManifest(run))
+    let lock = PackageLock(run.read("package-lock.json"))
+    if needsLock, let drift = drift(lock, run) { return .fails(drift) }
+    if run.isRefused(writing: run.path("node_modules/x")) {
+      return .fails(
+        "npm error EACCES: permission denied, mkdir '\(run.path("node_modules"))'")
     }
-    guard let lock = PackageLock(run.read("package-lock.json")) else {
-      run.state.files.open(run.path("node_modules"))
-      return .done(.unknown)
-    }
-    let omits = omitsDev(run)
-    run.state.files.close(run.path("node_modules"))
-    let size = put(lock.installed(withDev: omits == false), of: lock, in: &run)
-    guard omits == nil else { return .done(size) }
-    for package in devPackages(lock) {
-      run.state.files.put(.unknown(.command), at: run.path(package))
-    }
-    return .done(size + .unknown)
+    let modules = NodePackages(omitsDev: omitsDev(run), lock: needsLock ? lock : agreed(lock, run))
+    let size = modules.install(in: &run)
+    guard !run.has(option: "--ignore-scripts") else { return .done(size) }
+    return LifecycleScripts.afterInstall(in: &run) ?? .done(size)
   }
 
-  /// Puts packages, their programs and npm's own list; links and list are too small to count.
-  private static func put(
-    _ packages: [String], of lock: PackageLock, in run: inout CommandRun
-  ) -> Size {
-    let small = Node.file(File(size: .zero, origin: .command))
-    run.state.files.put(small, at: run.path("node_modules/.package-lock.json"))
-    return packages.reduce(.zero) { total, package in
-      let bytes = run.context.facts.sizes[package]
-      let size = bytes.map { Size($0, .estimated) } ?? .unknown
-      var folder = Directory()
-      folder.entries["package.json"] = .file(File(size: size, origin: .command))
-      folder.isOpen = bytes == nil
-      run.state.files.put(.directory(folder), at: run.path(package))
-      for program in lock.programs(of: package) {
-        run.state.files.put(small, at: run.path("node_modules/.bin/\(program)"))
+  /// `npm install` brings the lock file up to date first; what it does not know yet is not in it.
+  private static func agreed(_ lock: PackageLock?, _ run: CommandRun) -> PackageLock? {
+    drift(lock, run) == nil ? lock : nil
+  }
+
+  /// A package that the manifest names and the lock file does not.
+  ///
+  /// Source: npm 10.8, `lib/commands/ci.js`.
+  private static func drift(_ lock: PackageLock?, _ run: CommandRun) -> String? {
+    guard let lock, !lock.isEmpty, let manifest = run.manifest(in: ".") else { return nil }
+    let wanted = manifest.dependencies.merging(manifest.devDependencies) { own, _ in own }
+    guard let missing = wanted.keys.sorted().first(where: { !lock.has($0) }) else { return nil }
+    return
+      "npm error code EUSAGE\nnpm error `npm ci` can only install packages when your package.json and "
+      + "package-lock.json or npm-shrinkwrap.json are in sync.\n"
+      + "npm error Missing: \(missing)@\(wanted[missing] ?? "") from lock file"
+  }
+
+  private static func addPackages(
+    _ names: [String], _ run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    if run.isRefused(writing: run.path("node_modules/x")) {
+      return .fails("npm error EACCES: permission denied, mkdir '\(run.path("node_modules"))'")
+    }
+    run.open(run.path("node_modules"))
+    run.open(run.path("node_modules/.bin"))
+    for name in names { putOpenPackage(name, at: run.path("node_modules"), &run) }
+    // What the manifest names is installed along.
+    if let manifest = run.manifest(in: ".") {
+      for name in manifest.dependencies.keys {
+        putOpenPackage(name, at: run.path("node_modules"), &run)
       }
-      return total + size
+    }
+    for file in ["package.json", "package-lock.json"] where run.look(file).isAbsent {
+      run.makeFile(at: run.path(file))
+    }
+    return .done(.unknown)
+  }
+
+  private static func putOpenPackage(_ name: String, at modules: String, _ run: inout CommandRun) {
+    // `@scope/name@1.2` and `name@latest`.
+    let plain =
+      name.hasPrefix("@")
+      ? "@" + name.dropFirst().prefix { $0 != "@" } : String(name.prefix { $0 != "@" })
+    guard !plain.contains("://"), !plain.hasPrefix(".") else {
+      return run.state.files.openEverything(below: modules)
+    }
+    run.open("\(modules)/\(plain)")
+    for program in LocalPrograms.programs(of: plain) {
+      run.makeScript(at: "\(modules)/.bin/\(program)", interpreter: "node")
     }
   }
 
-  private static func devPackages(_ lock: PackageLock) -> [String] {
-    let kept = Set(lock.installed(withDev: false))
-    return lock.installed(withDev: true).filter { !kept.contains($0) }
-  }
-
-  private static func addPackages(_ run: inout CommandRun) -> CommandRun.Outcome {
-    run.state.files.open(run.path("node_modules"))
+  /// Source: docs.npmjs.com, "folders": `{prefix}/lib/node_modules`, programs in `{prefix}/bin`.
+  private static func installGlobally(
+    _ operands: [String], _ run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    let prefix = run.state.scope.value(of: "NPM_CONFIG_PREFIX") ?? "/usr/local"
+    if run.isRefused(writing: "\(prefix)/lib/node_modules/x") {
+      return .fails("npm error EACCES: permission denied, mkdir '\(prefix)/lib/node_modules'")
+    }
+    run.open("\(prefix)/bin")
+    for name in operands.dropFirst() {
+      let plain =
+        name.hasPrefix("@")
+        ? "@" + name.dropFirst().prefix { $0 != "@" } : String(name.prefix { $0 != "@" })
+      run.open("\(prefix)/lib/node_modules/\(plain)")
+      let programs = LocalPrograms.programs(of: plain)
+      let last = plain.split(separator: "/").last.map(String.init) ?? plain
+      for program in programs.isEmpty ? [last] : programs {
+        run.makeScript(at: "\(prefix)/bin/\(program)", interpreter: "node")
+      }
+    }
     return .done(.unknown)
   }
 
   private static func prune(_ run: inout CommandRun) -> CommandRun.Outcome {
-    let omits = omitsDev(run)
-    if omits == false { return .done(.zero) }
-    guard let lock = PackageLock(run.read("package-lock.json")) else {
-      return .unknown("npm prune")
+    switch omitsDev(run) {
+    case false?: return .done(.zero)
+    case true?:
+      NodePackages(omitsDev: true, lock: agreed(PackageLock(run.read("package-lock.json")), run))
+        .prune(in: &run)
+      return .done(.zero)
+    case nil:
+      run.state.files.openEverything(below: run.path("node_modules"))
+      return .done(.unknown)
     }
-    for package in devPackages(lock) {
-      let path = run.path(package)
-      if omits == nil {
-        run.state.files.put(.unknown(.command), at: path)
-        continue
-      }
-      run.state.files.remove(path)
-      for program in lock.programs(of: package) {
-        run.state.files.remove(run.path("node_modules/.bin/\(program)"))
-      }
-    }
-    return .done(.zero)
   }
 
-  /// Removes what is named; what only that needed goes too, which is not followed.
-  private static func uninstall(
-    _ packages: [String], in run: inout CommandRun
-  ) -> CommandRun.Outcome {
-    for package in packages { run.state.files.remove(run.path("node_modules/\(package)")) }
-    return .done(.zero)
-  }
-
-  // MARK: Scripts
-
-  private static func missingManifest(_ run: CommandRun) -> String {
+  static func missingManifest(_ run: CommandRun) -> String {
     "npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, "
       + "open '\(run.path("package.json"))'"
   }
 
-  private static func runScript(_ name: String, in run: inout CommandRun) -> CommandRun.Outcome {
-    if run.state.files.look(at: run.path("package.json")).isAbsent {
-      return .fails(missingManifest(run))
+  // MARK: Scripts
+
+  /// In the folder itself, or in the folders of the workspaces that are named.
+  private static func runNamed(_ name: String, in run: inout CommandRun) -> CommandRun.Outcome {
+    let named = workspaces(run)
+    guard !named.isEmpty || run.has(option: "--workspaces", "-ws") else {
+      return NodeScripts.run(name, manager: "npm", in: &run)
     }
-    guard run.depth < 8, let bytes = run.read("package.json"), let manifest = PackageManifest(bytes)
-    else { return .unknown("npm run \(name)") }
+    guard let root = run.manifest(in: ".") else { return .unknown("npm run \(name)") }
+    let home = run.state.workingDirectory
+    let folders = run.workspaceFolders(root).filter { folder in
+      named.isEmpty || named.contains(folder)
+        || run.manifest(in: folder)?.name.map { named.contains($0) } == true
+    }
+    guard !folders.isEmpty else {
+      return named.isEmpty
+        ? .done(.zero)
+        : .fails("npm error No workspaces found:\nnpm error   --workspace=\(named[0])")
+    }
+    for folder in folders {
+      run.state.workingDirectory = FileTree.absolute(folder, in: home)
+      let outcome = NodeScripts.run(
+        name, manager: "npm", isOptional: run.has(option: "--if-present"), in: &run)
+      run.state.workingDirectory = home
+      if case .done = outcome { continue }
+      return outcome
+    }
+    return .done(.zero)
+  }
+
+  /// What `-w` names, as often as it stands there.
+  private static func workspaces(_ run: CommandRun) -> [String] {
+    run.arguments.enumerated().compactMap { index, argument in
+      guard let argument else { return nil }
+      if ["-w", "--workspace"].contains(argument) {
+        return run.arguments.dropFirst(index + 1).first.flatMap(\.self)
+      }
+      return argument.hasPrefix("--workspace=") ? String(argument.dropFirst(12)) : nil
+    }.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+  }
+
+  /// A program of `node_modules/.bin`, as `npx` and `npm exec` run it.
+  static func runLocal(_ words: [String?], in run: inout CommandRun) -> CommandRun.Outcome {
+    let switches = ["-y", "--yes", "--no-install", "--no", "--", "--prefer-offline"]
+    let command = words.drop { $0.map { switches.contains($0) } ?? false }
+    guard let first = command.first, let word = first, !word.hasPrefix("-") else {
+      return .unknown("npx")
+    }
+    // `npx npm@11 ci` runs a version of its own.
+    let name =
+      word.hasPrefix("@")
+      ? "@" + word.dropFirst().prefix { $0 != "@" } : String(word.prefix { $0 != "@" })
+    if ["npm", "pnpm", "yarn"].contains(name) {
+      return KnownCommands.run([name] + command.dropFirst(), in: &run, isChecked: true)
+    }
+    guard run.hasLocalProgram(name) == false, run.recorder == nil else {
+      return NodeScripts.runLocal([name] + command.dropFirst(), in: &run)
+    }
+    // What is not there is fetched for the one time; the package that is called `tsc` only says so.
+    return name == "tsc"
+      ? .fails("This is not the tsc command you are looking for") : .unknown("npx \(name)")
+  }
+}
+
+/// Scripts of a `package.json`, as all package managers run them.
+enum NodeScripts {
+  static func run(
+    _ name: String, manager: String, isOptional: Bool = false, in run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    if run.look("package.json").isAbsent { return .fails(NPMCommand.missingManifest(run)) }
+    guard run.depth < 8, let manifest = run.manifest(in: ".") else {
+      return .unknown("\(manager) run \(name)")
+    }
     guard let script = manifest.scripts[name] else {
-      return run.has(option: "--if-present")
+      if name == "start", !run.look("server.js").isAbsent { return .unknown("npm start") }
+      return isOptional || run.has(option: "--if-present")
         ? .done(.zero) : .fails("npm error Missing script: \"\(name)\"")
     }
     // What stands behind `--` goes to the script.
     var words = script
     for argument in run.arguments.drop(while: { $0 != "--" }).dropFirst() {
-      guard let argument, !argument.contains("'") else { return .unknown("npm run \(name)") }
+      guard let argument, !argument.contains("'") else { return .unknown("\(manager) run \(name)") }
       words += " '\(argument)'"
     }
-    let before = run.findsLocalPrograms
+    let parts = [manifest.scripts["pre\(name)"], words, manifest.scripts["post\(name)"]]
+    for part in parts.compactMap(\.self) {
+      switch play(part, in: &run) {
+      case .done, .undecided: continue
+      case .fails(let text): return .fails(text)
+      case .unknown(let name): return .unknown(name)
+      }
+    }
+    return .done(.zero)
+  }
+
+  /// A script in a shell that finds the programs of `node_modules/.bin`.
+  static func play(_ script: String, in run: inout CommandRun) -> CommandRun.Outcome {
+    local(in: &run) { $0.play(script: Array(script.utf8)) }
+  }
+
+  static func runLocal(_ words: [String?], in run: inout CommandRun) -> CommandRun.Outcome {
+    local(in: &run) { KnownCommands.run(words, in: &$0) }
+  }
+
+  private static func local(
+    in run: inout CommandRun, _ body: (inout CommandRun) -> CommandRun.Outcome
+  ) -> CommandRun.Outcome {
+    let (before, folder) = (run.findsLocalPrograms, run.state.workingDirectory)
     run.findsLocalPrograms = true
     run.depth += 1
     defer {
       run.findsLocalPrograms = before
       run.depth -= 1
+      run.state.workingDirectory = folder
     }
-    return run.play(script: Array(words.utf8))
+    return body(&run)
   }
+}
 
-  /// A program of `node_modules/.bin`, as `npx` and `npm exec` run it.
-  static func runLocal(_ words: [String?], in run: inout CommandRun) -> CommandRun.Outcome {
-    let switches = ["-y", "--yes", "--no-install", "--no", "--"]
-    let command = words.drop { $0.map { switches.contains($0) } ?? false }
-    guard let name = command.first, let name, !name.hasPrefix("-"), name != "npm" else {
-      return .unknown("npx")
+/// Scripts that run by themselves when packages are installed.
+///
+/// Source: docs.npmjs.com, "Life Cycle Operation Order".
+enum LifecycleScripts {
+  static func afterInstall(in run: inout CommandRun) -> CommandRun.Outcome? {
+    guard let scripts = run.manifest(in: ".")?.scripts else { return nil }
+    for name in [
+      "preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare",
+    ] {
+      guard let script = scripts[name] else { continue }
+      switch NodeScripts.play(script, in: &run) {
+      case .done, .undecided: continue
+      case .fails(let text): return .fails(text)
+      case .unknown(let name): return .unknown(name)
+      }
     }
-    let before = run.findsLocalPrograms
-    run.findsLocalPrograms = true
-    defer { run.findsLocalPrograms = before }
-    return KnownCommands.run(Array(command), in: &run)
+    return nil
   }
 }

@@ -7,9 +7,10 @@ struct PackageLock {
   }
 
   private struct Entry: Decodable {
+    var version: String?
     var dev: Bool?
-    var devOptional: Bool?
     var link: Bool?
+    var resolved: String?
     /// Programs that the package brings: a name and a path, or only a path.
     var bin: Programs?
   }
@@ -36,9 +37,27 @@ struct PackageLock {
   /// Folders such as `node_modules/semver`, sorted.
   func installed(withDev: Bool) -> [String] {
     packages.filter { path, entry in
-      !path.isEmpty && entry.link != true && (withDev || entry.dev != true)
+      path.contains("node_modules/") && entry.link != true && (withDev || entry.dev != true)
     }.keys.sorted()
   }
+
+  /// Packages of the project itself, linked into `node_modules`: from where, to where.
+  var links: [(path: String, target: String)] {
+    packages.compactMap { path, entry in
+      entry.link == true ? entry.resolved.map { (path, $0) } : nil
+    }.sorted { $0.path < $1.path }
+  }
+
+  /// Whether it speaks of any package at all.
+  var isEmpty: Bool { !packages.keys.contains { !$0.isEmpty } }
+
+  func has(_ package: String) -> Bool {
+    packages.keys.contains {
+      $0 == "node_modules/\(package)" || $0.hasSuffix("/node_modules/\(package)")
+    }
+  }
+
+  func version(of path: String) -> String? { packages[path]?.version }
 
   /// The names in `node_modules/.bin` that belong to one of the packages.
   func programs(of package: String) -> [String] {
@@ -48,9 +67,14 @@ struct PackageLock {
 
 /// What matters of a `package.json`.
 struct PackageManifest: Decodable {
+  var name: String?
   var scripts: [String: String]
   var main: String?
+  var isModule: Bool
   var dependencies: [String: String]
+  var devDependencies: [String: String]
+  var workspaces: [String]
+  var packageManager: String?
 
   init?(_ bytes: [UInt8]) {
     guard let manifest = try? JSONDecoder().decode(PackageManifest.self, from: Data(bytes)) else {
@@ -61,11 +85,23 @@ struct PackageManifest: Decodable {
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Keys.self)
-    scripts = (try? values.decodeIfPresent([String: String].self, forKey: .scripts)) ?? [:]
+    func table(_ key: Keys) -> [String: String] {
+      (try? values.decodeIfPresent([String: String].self, forKey: key)) ?? [:]
+    }
+    name = try? values.decodeIfPresent(String.self, forKey: .name)
+    scripts = table(.scripts)
     main = try? values.decodeIfPresent(String.self, forKey: .main)
-    dependencies =
-      (try? values.decodeIfPresent([String: String].self, forKey: .dependencies)) ?? [:]
+    isModule = (try? values.decodeIfPresent(String.self, forKey: .type)) == "module"
+    dependencies = table(.dependencies).merging(table(.optionalDependencies)) { own, _ in own }
+    devDependencies = table(.devDependencies)
+    packageManager = try? values.decodeIfPresent(String.self, forKey: .packageManager)
+    let list = try? values.decodeIfPresent([String].self, forKey: .workspaces)
+    let grouped = try? values.decodeIfPresent([String: [String]].self, forKey: .workspaces)
+    workspaces = list ?? grouped?["packages"] ?? []
   }
 
-  private enum Keys: String, CodingKey { case scripts, main, dependencies }
+  private enum Keys: String, CodingKey {
+    case dependencies, devDependencies, main, name, optionalDependencies, packageManager, scripts
+    case type, workspaces
+  }
 }

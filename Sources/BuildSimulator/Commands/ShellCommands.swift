@@ -1,23 +1,56 @@
 import BuildModel
 
-/// `sh -c '…'` and its kin.
+/// `sh -c '…'`, `sh script.sh` and their kin.
 struct ShellCommands: SimulatedCommand {
-  static let names = ["", "/bin/", "/usr/bin/"].flatMap { folder in
+  static let names = ["", "/bin/", "/usr/bin/", "/busybox/"].flatMap { folder in
     ["ash", "bash", "dash", "sh", "zsh"].map { folder + $0 }
   }
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard run.arguments.count == 2, let option = run.arguments[0], let script = run.arguments[1],
-      ["-c", "-ec", "-ce", "-exc", "-lc"].contains(option), run.depth < 8
-    else { return .unknown("sh") }
-    let (before, stopped) = (run.state.scope, run.stopsAtFailures)
-    run.depth += 1
-    run.stopsAtFailures = option.contains("e")
-    defer {
-      run.depth -= 1
-      run.stopsAtFailures = stopped
-      run.state.scope = before
+    guard run.depth < 8 else { return .unknown("sh") }
+    var rest = run.arguments[...]
+    var isCommand = false
+    var stops = false
+    var failsInPipes = false
+    while let word = rest.first, let word, word.hasPrefix("-"), word != "-" {
+      rest = rest.dropFirst()
+      if word.hasPrefix("--") { continue }
+      isCommand = isCommand || word.contains("c")
+      stops = stops || word.contains("e")
+      if word.hasSuffix("o") {
+        failsInPipes = failsInPipes || rest.first == "pipefail"
+        rest = rest.dropFirst()
+      }
     }
-    return run.play(script: Array(script.utf8))
+    if isCommand {
+      guard let script = rest.first ?? nil else { return .unknown("sh") }
+      let (before, outer) = (run.state.scope, run.shell)
+      run.depth += 1
+      run.shell.stopsAtFailures = stops
+      run.shell.failsInPipes = failsInPipes
+      run.shell.positional = Array(rest.dropFirst(2))
+      let outcome = run.play(script: Array(script.utf8))
+      run.depth -= 1
+      run.shell.stopsAtFailures = outer.stopsAtFailures
+      run.shell.failsInPipes = outer.failsInPipes
+      run.shell.positional = outer.positional
+      run.state.scope = before
+      return outcome
+    }
+    guard let file = rest.first ?? nil, file != "-" else {
+      return run.arguments.isEmpty && run.input == nil ? .unknown("sh") : playInput(&run)
+    }
+    if run.look(file).isAbsent { return .fails("/bin/sh: 0: cannot open \(file): No such file") }
+    // The wrappers of build tools are known by what they run.
+    if ["gradlew", "mvnw"].contains(FileTree.name(of: file)) {
+      return KnownCommands.run(Array(rest), in: &run, isChecked: true)
+    }
+    guard let text = run.read(file) else { return .unknown("sh") }
+    return run.play(scriptFile: text, named: file, arguments: Array(rest.dropFirst()), stops: stops)
+  }
+
+  private static func playInput(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let text = run.input else { return .unknown("sh") }
+    return run.play(scriptFile: text, arguments: [])
   }
 }

@@ -6,61 +6,165 @@ package struct FileTree: Sendable {
 
   package init() {}
 
-  /// Whether something is at an absolute path.
-  package func look(at path: String) -> Presence {
-    var directory = root
-    let parts = FileTree.parts(of: path)
-    for (index, part) in parts.enumerated() {
-      guard let node = directory.entries[part] else {
-        return directory.isOpen ? .unknown : .absent
-      }
-      if index == parts.count - 1 { return .present(node) }
-      switch node {
-      case .directory(let next): directory = next
-      case .file: return .absent
-      case .unknown: return .unknown
-      }
-    }
-    return .present(.directory(root))
+  /// The files of a build context.
+  init(_ source: ContextFolder) { root = Directory(source, mode: 0o755) }
+
+  /// Whether something is at an absolute path, links followed.
+  package func look(at path: String) -> Presence { find(FileTree.parts(of: path), true).presence }
+
+  /// The same without following the last name.
+  func lookWithoutFollowing(at path: String) -> Presence {
+    find(FileTree.parts(of: path), false).presence
   }
 
+  /// Where a path really leads; itself where something on the way is not known.
+  func realPath(of path: String) -> String {
+    "/" + find(FileTree.parts(of: path), true).parts.joined(separator: "/")
+  }
+
+  /// More links on one path than Linux follows.
+  ///
+  /// Source: path_resolution(7).
+  private static let mostLinks = 40
+
+  /// Walks along a path, links followed, and says what is at its end.
+  private func find(
+    _ parts: [String], _ followsLast: Bool
+  ) -> (parts: [String], presence: Presence) {
+    var parts = parts
+    for _ in 0..<FileTree.mostLinks {
+      switch walk(parts, followsLast) {
+      case .found(let presence): return (parts, presence)
+      case .link(let target): parts = target
+      }
+    }
+    return (parts, .absent)
+  }
+
+  private enum Walk {
+    case found(Presence)
+    /// The names to walk instead.
+    case link([String])
+  }
+
+  private func walk(_ parts: [String], _ followsLast: Bool) -> Walk {
+    var directory = root
+    for (index, part) in parts.enumerated() {
+      guard let node = directory.entry(part) else {
+        return .found(directory.isOpen ? .unknown : .absent)
+      }
+      let isLast = index == parts.count - 1
+      switch node {
+      case .link(let link) where followsLast || !isLast:
+        guard let target = link.target else { return .found(.unknown) }
+        let folder = "/" + parts[..<index].joined(separator: "/")
+        return .link(
+          FileTree.parts(of: FileTree.absolute(target, in: folder)) + parts[(index + 1)...])
+      case .directory(let next) where !isLast: directory = next
+      case .unknown where !isLast: return .found(.unknown)
+      case _ where isLast: return .found(.present(node))
+      case .file, .link, .directory, .unknown: return .found(.absent)
+      }
+    }
+    return .found(.present(.directory(root)))
+  }
+
+  // MARK: Changing
+
   /// Puts a node at a path, making the folders above it; folders are merged, files replaced.
-  package mutating func put(_ node: Node, at path: String) {
-    root.put(node, at: FileTree.parts(of: path)[...], opensFolders: false)
+  package mutating func put(_ node: Node, at path: String, made: Attributes = .folder) {
+    put(node, at: FileTree.parts(of: path), Directory.Manner(made: made))
   }
 
   /// The same for what a base image brings: the folders on the way may hold more.
   mutating func putFromBase(_ node: Node, at path: String) {
-    root.put(node, at: FileTree.parts(of: path)[...], opensFolders: true)
+    put(node, at: FileTree.parts(of: path), Directory.Manner(opensFolders: true))
+  }
+
+  private mutating func put(_ node: Node, at parts: [String], _ manner: Directory.Manner) {
+    let isFolder = if case .directory = node { true } else { false }
+    root.put(node, at: place(parts, followsLast: isFolder)[...], manner)
+  }
+
+  /// The path with the links on the way followed.
+  private func place(_ parts: [String], followsLast: Bool) -> [String] {
+    guard let last = parts.last else { return parts }
+    if followsLast {
+      let found = find(parts, true)
+      if case .present = found.presence { return found.parts }
+    }
+    return find(Array(parts.dropLast()), true).parts + [last]
   }
 
   /// Says that a folder holds nothing but what is put there from now on.
   mutating func close(_ path: String) {
     remove(path)
     open(path)
-    root.close(FileTree.parts(of: path)[...])
+    root.change(place(FileTree.parts(of: path), followsLast: true)[...]) {
+      $0.close()
+      $0.attributes = .folder
+    }
   }
 
   package mutating func remove(_ path: String) {
-    root.remove(FileTree.parts(of: path)[...])
+    root.remove(place(FileTree.parts(of: path), followsLast: false)[...])
   }
 
   /// Says that a folder may hold more than is known; makes the folder if need be.
   package mutating func open(_ path: String) {
+    if look(at: path).isDirectory {
+      return root.change(place(FileTree.parts(of: path), followsLast: true)[...]) {
+        $0.isOpen = true
+      }
+    }
     var directory = Directory()
     directory.isOpen = true
     put(.directory(directory), at: path)
   }
 
   /// Says that anything may have been written anywhere, or anywhere below a folder.
-  package mutating func openEverything(below path: String = "/") {
-    guard FileTree.parts(of: path).isEmpty else {
-      var folder = Directory()
-      if case .present(.directory(let existing)) = look(at: path) { folder = existing }
-      folder.openEverything()
-      return put(.directory(folder), at: path)
+  package mutating func openEverything(below path: String = "/") { apply(.opened, to: path) }
+
+  /// Does something to a file or folder and everything in it; to a folder that is opened, and is not
+  /// known to be there, by making it.
+  mutating func apply(_ change: TreeChange, to path: String) {
+    let parts = place(FileTree.parts(of: path), followsLast: true)
+    guard let last = parts.last else { return root.apply(change) }
+    switch find(parts, true).presence {
+    case .present(.directory): root.change(parts[...]) { $0.apply(change) }
+    case .present(let node):
+      root.change(parts.dropLast()) { folder in
+        folder.put(node.applying([change]), at: [last], Directory.Manner())
+      }
+    case .absent, .unknown:
+      guard change == .opened else { return }
+      var directory = Directory(.unknown)
+      directory.apply(.opened)
+      put(.directory(directory), at: "/" + parts.joined(separator: "/"))
     }
-    root.openEverything()
+  }
+
+  /// Changes the attributes of one thing and nothing below it.
+  mutating func setAttributes(of path: String, _ body: (inout Attributes, _ isFolder: Bool) -> Void)
+  {
+    let parts = place(FileTree.parts(of: path), followsLast: true)
+    switch find(parts, true).presence {
+    case .present(.directory): root.change(parts[...]) { body(&$0.attributes, true) }
+    case .present(.file(var file)):
+      body(&file.attributes, false)
+      put(.file(file), at: "/" + parts.joined(separator: "/"))
+    case .present, .absent, .unknown: break
+    }
+  }
+
+  /// The bytes of what is new or changed since an earlier state of the same image.
+  func added(since before: FileTree) -> Size { root.added(since: before.root) }
+
+  /// What is known when either of two trees may be true.
+  func joined(with other: FileTree) -> FileTree {
+    var joined = self
+    joined.root = root.joined(with: other.root)
+    return joined
   }
 
   /// All known files, with their absolute paths, in no particular order; and whether each one may
@@ -68,6 +172,26 @@ package struct FileTree: Sendable {
   package func forEachFile(_ body: (String, File, _ mayBeGone: Bool) -> Void) {
     root.forEachFile(path: "", body)
   }
+
+  /// Whether somebody may enter all folders on the way to a path; `nil` where that is not known.
+  func canReach(_ path: String, as user: Owner?) -> Bool? {
+    // Root may enter every folder. Source: capabilities(7), `CAP_DAC_OVERRIDE`.
+    if user?.user == 0 { return true }
+    var directory = root
+    var isSure = true
+    for part in find(FileTree.parts(of: path), true).parts.dropLast() {
+      guard case .directory(let next)? = directory.entry(part) else { return nil }
+      switch next.attributes.allows(1, to: user) {
+      case false?: return false
+      case nil: isSure = false
+      case true?: break
+      }
+      directory = next
+    }
+    return isSure ? true : nil
+  }
+
+  // MARK: Paths
 
   /// More names than a path can have: Linux takes 4,096 bytes (`PATH_MAX` in linux/limits.h).
   private static let mostParts = 2048
@@ -94,197 +218,19 @@ package struct FileTree: Sendable {
   package static func absolute(_ path: String, in folder: String) -> String {
     "/" + parts(of: path.hasPrefix("/") ? path : "\(folder)/\(path)").joined(separator: "/")
   }
-}
 
-/// The answer to "is there something at this path?".
-package enum Presence: Sendable {
-  case present(Node)
-  case absent
-  case unknown
-
-  package var isAbsent: Bool { if case .absent = self { true } else { false } }
-  package var node: Node? { if case .present(let node) = self { node } else { nil } }
-}
-
-package enum Node: Sendable {
-  case file(File)
-  case directory(Directory)
-  /// Something is there or not, and it may be anything.
-  case unknown(Origin)
-}
-
-/// Where a file came from.
-package enum Origin: Hashable, Sendable {
-  case baseImage
-  /// The build context, by its path there.
-  case context(String)
-  /// Made by a `RUN` of the stage, or written by a heredoc.
-  case command
-  /// Copied from another stage, by index.
-  case stage(Int)
-  /// Copied from an image.
-  case image(String)
-}
-
-package struct File: Sendable {
-  package var size: Size
-  package var origin: Origin
-  /// Where the bytes can be read: a path in the build context.
-  package var contextPath: String?
-  /// Modules that the file loads when it starts, where that is known: `semver`, `./versions.js`.
-  package var imports: [String]
-  /// How it runs, where it is a program and that is known.
-  package var program: Program?
-  /// Its mode lets nobody run it.
-  var cannotRun = false
-  /// A script of CommonJS, whose missing modules are reported in other words.
-  var usesRequire = false
-  /// Which frameworks a .NET library asks for.
-  var dotNet: DotNetKind?
-  /// Where a link leads that is resolved only when it is followed.
-  var linksTo: String?
-
-  enum DotNetKind: Sendable { case plain, web }
-
-  package init(size: Size, origin: Origin, contextPath: String? = nil, imports: [String] = []) {
-    self.size = size
-    self.origin = origin
-    self.contextPath = contextPath
-    self.imports = imports
-  }
-}
-
-package struct Directory: Sendable {
-  package var entries: [String: Node] = [:]
-  /// Whether there may be more in it than is known.
-  package var isOpen = false
-  /// Whether some of it may have been removed by a command that is not known.
-  package var mayHaveLess = false
-  /// Everything was opened once, and only these have changed since; so opening again is cheap.
-  private var changedSinceOpened: Set<String>?
-
-  /// Says that an entry may no longer be open.
-  private mutating func noteChange(of name: String) { changedSinceOpened?.insert(name) }
-
-  mutating func put(_ node: Node, at parts: ArraySlice<String>, opensFolders: Bool) {
-    guard let first = parts.first else {
-      if case .directory(let directory) = node { merge(directory) }
-      return
-    }
-    noteChange(of: first)
-    var inner = Directory()
-    switch entries[first] {
-    case .directory(let existing): inner = existing
-    // What was unknown may have been a folder with more in it.
-    case .unknown: inner.isOpen = true
-    // In a folder with unknown contents, a folder of that name may have been there already.
-    case .file, nil: inner.isOpen = opensFolders || isOpen
-    }
-    guard parts.count > 1 else {
-      if case .directory(let directory) = node {
-        inner.merge(directory)
-        entries[first] = .directory(inner)
-      } else {
-        entries[first] = node
-      }
-      return
-    }
-    // Emptied first, so that the inner table is changed in place and not copied.
-    entries[first] = nil
-    inner.put(node, at: parts.dropFirst(), opensFolders: opensFolders)
-    entries[first] = .directory(inner)
+  /// The folder of a path.
+  static func folder(of path: String) -> String {
+    "/" + parts(of: path).dropLast().joined(separator: "/")
   }
 
-  mutating func merge(_ other: Directory) {
-    isOpen = isOpen || other.isOpen
-    mayHaveLess = mayHaveLess || other.mayHaveLess
-    for (name, node) in other.entries {
-      noteChange(of: name)
-      if case .directory(let directory) = node, case .directory(var own) = entries[name] {
-        own.merge(directory)
-        entries[name] = .directory(own)
-      } else {
-        entries[name] = node
-      }
-    }
+  /// Whether a path that is not known names a file: in a folder of programs, or with an ending.
+  static func isLikelyFile(_ path: String, into folder: String) -> Bool {
+    let name = name(of: path)
+    return folder.hasSuffix("bin") && !name.isEmpty && !path.hasSuffix("/")
+      || name.dropFirst().contains(".")
   }
 
-  mutating func remove(_ parts: ArraySlice<String>) {
-    guard let first = parts.first, let node = entries[first] else { return }
-    if parts.count == 1 {
-      entries[first] = nil
-    } else if case .directory(var inner) = node {
-      noteChange(of: first)
-      inner.remove(parts.dropFirst())
-      entries[first] = .directory(inner)
-    }
-  }
-
-  mutating func close(_ parts: ArraySlice<String>) {
-    guard let first = parts.first else {
-      isOpen = false
-      mayHaveLess = false
-      return
-    }
-    guard case .directory(var inner) = entries[first] else { return }
-    noteChange(of: first)
-    inner.close(parts.dropFirst())
-    entries[first] = .directory(inner)
-  }
-
-  mutating func openEverything() {
-    isOpen = true
-    mayHaveLess = true
-    for name in changedSinceOpened.map(Array.init) ?? Array(entries.keys) {
-      guard case .directory(var inner) = entries[name] else { continue }
-      // Emptied first, so that the inner table is changed in place and not copied.
-      entries[name] = nil
-      inner.openEverything()
-      entries[name] = .directory(inner)
-    }
-    changedSinceOpened = []
-  }
-
-  /// What is known to be in it under names that match a pattern, sorted.
-  func entries(matching pattern: String) -> [(name: String, node: Node)] {
-    let pattern = NamePattern(Array(pattern.utf8))
-    return entries.filter { pattern.matches(Array($0.key.utf8)) }
-      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  func forEachFile(path: String, _ body: (String, File, Bool) -> Void) {
-    for (name, node) in entries {
-      switch node {
-      case .file(let file): body("\(path)/\(name)", file, mayHaveLess)
-      case .directory(let directory): directory.forEachFile(path: "\(path)/\(name)", body)
-      case .unknown: continue
-      }
-    }
-  }
-}
-
-extension Node {
-  /// The bytes of a file or of everything in a folder.
-  package var size: Size {
-    switch self {
-    case .file(let file): file.size
-    case .unknown: .unknown
-    case .directory(let directory) where directory.mayHaveLess: .unknown
-    case .directory(let directory):
-      directory.entries.values.reduce(directory.isOpen ? .unknown : .zero) { $0 + $1.size }
-    }
-  }
-
-  /// The same node, saying that it was copied from somewhere.
-  func copied(from origin: Origin) -> Node {
-    switch self {
-    case .file(var file):
-      file.origin = origin
-      return .file(file)
-    case .unknown: return .unknown(origin)
-    case .directory(var directory):
-      directory.entries = directory.entries.mapValues { $0.copied(from: origin) }
-      return .directory(directory)
-    }
-  }
+  /// The last name of a path.
+  static func name(of path: String) -> String { parts(of: path).last ?? "" }
 }

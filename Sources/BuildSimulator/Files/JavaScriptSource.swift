@@ -15,7 +15,9 @@ struct JavaScriptSource {
       if line.hasPrefix("import ") || line.hasPrefix("export ") || line.hasPrefix("} from ") {
         let isBare = line.hasPrefix("import \"") || line.hasPrefix("import '")
         let name = JavaScriptSource.quoted(in: line, after: isBare ? "import" : "from")
-        let mayVanish = hasTypes && (line.hasPrefix("import {") || line.hasPrefix("} from"))
+        let mayVanish =
+          hasTypes && (line.hasPrefix("import {") || line.hasPrefix("} from"))
+          && !JavaScriptSource.usesValue(of: line, in: text)
         if !mayVanish || name?.hasPrefix(".") == true { add(name) }
       } else if ["const ", "let ", "var ", "require("].contains(where: { line.hasPrefix($0) }),
         let name = JavaScriptSource.quoted(in: line, after: "require(")
@@ -23,6 +25,18 @@ struct JavaScriptSource {
         usesRequire = true
         add(name)
       }
+    }
+  }
+
+  /// Whether a name that is imported in braces is called or looked into, so that it is no type.
+  private static func usesValue(of line: Substring, in text: String) -> Bool {
+    guard let open = line.firstIndex(of: "{"), let close = line.firstIndex(of: "}") else {
+      return false
+    }
+    return line[line.index(after: open)..<close].split(separator: ",").contains { part in
+      let words = part.split(separator: " ")
+      guard words.first != "type", let name = words.last else { return false }
+      return ["\(name)(", "\(name).", "new \(name)"].contains { text.range(of: $0) != nil }
     }
   }
 

@@ -16,17 +16,37 @@ package struct Program: Hashable, Sendable {
     package var libraries: [String] = []
     /// The newest glibc whose symbols it is known to use, such as `2.39`; `nil` where that is not known.
     package var newestSymbols: String?
+    /// The newest `GLIBCXX` of the C++ library that it was built with, such as `3.4.34`.
+    package var libstdcxx: String?
+    /// The version of `GLIBCXX` that it needs for sure.
+    package var surelyLibstdcxx: String?
     /// It may need libraries that cannot be told from here.
     package var mayNeedMore = false
+
+    package init(
+      libc: BaseImage.Libc, libraries: [String] = [], newestSymbols: String? = nil,
+      libstdcxx: String? = nil, mayNeedMore: Bool = false
+    ) {
+      self.libc = libc
+      self.libraries = libraries
+      self.newestSymbols = newestSymbols
+      self.libstdcxx = libstdcxx
+      self.mayNeedMore = mayNeedMore
+    }
   }
 
   package var linkage: Linkage
   /// Docker's name of the processor, where it differs from the platform that is built for.
   package var foreignArchitecture: String?
+  /// Major version of Node that an addon is compiled for.
+  package var nodeMajor: Int?
 
-  package init(_ linkage: Linkage, foreignArchitecture: String? = nil) {
+  package init(
+    _ linkage: Linkage, foreignArchitecture: String? = nil, nodeMajor: Int? = nil
+  ) {
     self.linkage = linkage
     self.foreignArchitecture = foreignArchitecture
+    self.nodeMajor = nodeMajor
   }
 }
 

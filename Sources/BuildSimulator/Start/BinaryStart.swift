@@ -11,10 +11,27 @@ struct BinaryStart {
   let state: StageState
   let path: String
 
-  func verdict(of program: Program?) -> StartVerdict {
-    guard let program else {
-      return .unknown(Message("start.unknown.binary", ["program": .text(path)]))
+  func verdict(of file: File) -> StartVerdict {
+    if let program = file.facts.program {
+      let linked = verdict(of: program)
+      guard case .starts = linked, file.facts.dotNet != nil else { return linked }
     }
+    // A starter of .NET that is not self-contained.
+    if file.facts.dotNet != nil { return starter(file) }
+    return file.facts.program == nil
+      ? .unknown(Message("start.unknown.binary", ["program": .text(path)])) : .starts
+  }
+
+  private func starter(_ file: File) -> StartVerdict {
+    let library = state.files.look(at: state.files.realPath(of: path) + ".dll")
+    if library.isAbsent, file.facts.dotNet?.isSingleFile == false {
+      return check.fails(
+        .moduleMissing, "The application to execute does not exist: '\(path).dll'.", in: state)
+    }
+    return DotNetStart(check: check, state: state).framework(of: file)
+  }
+
+  private func verdict(of program: Program) -> StartVerdict {
     if program.foreignArchitecture != nil {
       return fails(.formatError, "exec \(path): exec format error")
     }
@@ -32,61 +49,87 @@ struct BinaryStart {
   }
 
   private func verdict(of needs: Program.Needs) -> StartVerdict {
-    guard let hasLoader = hasLoader(of: needs.libc) else { return unknown(needs) }
+    guard let hasLoader = hasLoader(of: needs.libc) else { return unknown() }
     guard hasLoader else {
       return fails(.loaderMissing, "exec \(path): no such file or directory")
     }
     if let version = needs.newestSymbols, let own = glibcVersion,
-      let wanted = DottedVersion(version),
-      own < wanted
+      let wanted = DottedVersion(version), own < wanted
     {
       return fails(
         .libraryTooOld,
         "\(path): /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_\(version)' not found "
           + "(required by \(path))")
     }
+    var isUnknown = false
     for library in needs.libraries {
-      switch has(library) {
+      switch SharedLibraries(state: state).has(library) {
       case true?: continue
-      case false?:
-        return fails(
-          .libraryMissing,
-          "\(path): error while loading shared libraries: \(library): "
-            + "cannot open shared object file: No such file or directory")
-      case nil: return unknown(needs)
+      case false?: return fails(.libraryMissing, missing(library, needs.libc))
+      case nil: isUnknown = true
       }
     }
-    if needs.mayNeedMore || isOlder(than: needs) { return unknown(needs) }
+    if let wanted = needs.surelyLibstdcxx, let built = DottedVersion(wanted),
+      needs.libraries.contains("libstdc++.so.6"),
+      let own = state.baseImage?.libstdcxx.flatMap({ DottedVersion($0) }), own < built
+    {
+      return fails(
+        .libraryTooOld,
+        "\(path): /usr/lib/x86_64-linux-gnu/libstdc++.so.6: version `GLIBCXX_\(wanted)' not found (required by \(path))"
+      )
+    }
+    if isUnknown || needs.mayNeedMore || isOlder(than: needs) { return unknown() }
     return .starts
   }
 
-  private func unknown(_ needs: Program.Needs) -> StartVerdict {
+  private func missing(_ library: String, _ libc: BaseImage.Libc) -> String {
+    libc == .musl
+      ? "Error loading shared library \(library): No such file or directory (needed by \(path))"
+      : "\(path): error while loading shared libraries: \(library): "
+        + "cannot open shared object file: No such file or directory"
+  }
+
+  private func unknown() -> StartVerdict {
     .unknown(Message("start.unknown.libraries", ["program": .text(path)]))
   }
 
   /// Whether the loader of a C library is there; `nil` where that is not known.
   private func hasLoader(of libc: BaseImage.Libc) -> Bool? {
-    if bringsLibraries { return nil }
-    if state.isScratch { return false }
+    let place = libc == .musl ? "/lib/ld-musl-x86_64.so.1" : "/lib64/ld-linux-x86-64.so.2"
+    switch state.files.look(at: place) {
+    case .present: return true
+    case .absent: return false
+    case .unknown: break
+    }
+    if state.unknownCommand != nil || state.isScratch { return nil }
     guard let image = state.baseImage else { return nil }
     switch (libc, image.libc) {
     case (.glibc, .glibc?), (.musl, .musl?): return true
-    case (_, nil): return image.isDistroless && image.libraries.isEmpty ? false : nil
-    // An Alpine image may hold a loader for glibc programs.
-    default: return state.systemMayHaveMore || state.unknownCommand != nil ? nil : false
+    case (_, nil):
+      return image.isDistroless && image.libraries.isEmpty && !mayHoldMore ? false : nil
+    // An Alpine image may hold a loader for glibc programs, and a Debian one musl.
+    default:
+      let compatible: Set<String> = [
+        "gcompat", "libc6-compat", "glibc", "musl", "musl-tools", "musl-dev",
+      ]
+      if !state.installedPackages.isDisjoint(with: compatible)
+        || state.installedPackages.contains("")
+      {
+        return nil
+      }
+      return mayHoldMore ? nil : false
     }
   }
 
-  /// Something was copied where loaders and libraries lie.
-  private var bringsLibraries: Bool {
-    state.layers.contains { layer in
-      guard [.copy, .add].contains(layer.instruction.keyword) else { return false }
-      let target = layer.instruction.words.last?.text ?? ""
-      return ["/lib", "/usr/lib", "/usr/local/lib"].contains { target.hasPrefix($0) }
-        || target == "/"
-          && !layer.instruction.words.dropLast().allSatisfy { $0.text.hasSuffix(path) }
-          && layer.instruction.flag("from") != nil
-    } || state.unknownCommand != nil
+  /// Something unknown was put where loaders lie.
+  private var mayHoldMore: Bool {
+    ["/lib", "/lib64", "/usr/lib"].contains { folder in
+      if case .present(.directory(let directory)) = state.files.look(at: folder) {
+        directory.mayHaveLess
+      } else {
+        false
+      }
+    }
   }
 
   private var glibcVersion: DottedVersion? {
@@ -94,23 +137,137 @@ struct BinaryStart {
     return DottedVersion(text)
   }
 
-  /// Built against a newer C library than the image has; whether it uses anything new is not known.
+  /// Built against a newer library than the image has; whether it uses anything new is not known.
   private func isOlder(than needs: Program.Needs) -> Bool {
+    if let built = needs.libstdcxx.flatMap({ DottedVersion($0) }),
+      needs.libraries.contains("libstdc++.so.6"),
+      let own = state.baseImage?.libstdcxx.flatMap({ DottedVersion($0) }), own < built
+    {
+      return true
+    }
+    if needs.newestSymbols != nil, needs.libstdcxx == nil { return false }
     guard needs.newestSymbols == nil, case .glibc(let text?) = needs.libc,
       let built = DottedVersion(text), let own = glibcVersion
     else { return false }
     return own < built
   }
+}
 
-  private func has(_ library: String) -> Bool? {
-    guard let image = state.baseImage else { return nil }
+/// The shared libraries that the loader finds in an image.
+struct SharedLibraries {
+  let state: StageState
+
+  private static let folders = [
+    "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64", "/usr/lib",
+    "/lib",
+    "/usr/local/lib", "/usr/local/lib64",
+  ]
+
+  /// Packages of Debian and Alpine by the libraries that they bring.
+  private static let packages: [String: [String]] = [
+    "libcurl.so.4": ["libcurl4", "libcurl4t64", "libcurl", "curl", "libcurl4-openssl-dev"],
+    "libcrypto.so.3": [
+      "libssl3", "libssl3t64", "libcrypto3", "openssl", "ca-certificates", "curl", "libpq5",
+      "libcurl4",
+    ],
+    "libmariadb.so.3": ["libmariadb3", "mariadb-connector-c", "default-mysql-client"],
+    "libjemalloc.so.2": ["libjemalloc2", "libjemalloc-dev"],
+    "libxml2.so.2": ["libxml2", "libxml2-dev"],
+    "libgcc_s.so.1": ["libgcc-s1", "libgcc", "libstdc++", "libstdc++6"],
+    "libpq.so.5": ["libpq5", "libpq", "postgresql-client"],
+    "libsqlite3.so.0": ["libsqlite3-0", "sqlite-libs", "sqlite"],
+    "libssl.so.3": [
+      "libssl3", "libssl3t64", "openssl", "ca-certificates", "curl", "libpq5", "libcurl4",
+    ],
+    "libstdc++.so.6": ["libstdc++6", "libstdc++"], "libz.so.1": ["zlib1g", "zlib"],
+    "libyaml-0.so.2": ["libyaml-0-2", "yaml"],
+    "libsodium.so.23": ["libsodium23", "libsodium"], "liblzma.so.5": ["liblzma5", "xz-libs"],
+  ]
+
+  func has(_ library: String) -> Bool? {
+    let extra = (state.scope.value(of: "LD_LIBRARY_PATH") ?? "").split(separator: ":").map(
+      String.init)
+    var mayBeThere = false
+    for folder in extra + SharedLibraries.folders {
+      switch state.files.look(at: "\(folder)/\(library)") {
+      case .present: return true
+      case .absent: continue
+      case .unknown:
+        // An open folder of a base whose libraries are listed says nothing.
+        if case .present(.directory(let found)) = state.files.look(at: folder), found.mayHaveLess {
+          mayBeThere = true
+        }
+      }
+    }
+    if mayBeThere || state.unknownCommand != nil { return nil }
+    guard let image = state.baseImage else { return state.isScratch ? false : nil }
     if image.libraries.contains(library) { return true }
-    let isEverywhere = ["libgcc_s.so.1", "libstdc++.so.6"].contains(library)
-    // The list of a distroless image is complete; Debian's apt needs these two in the others.
-    if image.isDistroless || image.listsAllPrograms { return false }
-    if isEverywhere, image.packageManager == "apt-get" || image.packageManager == "apt" {
+    if image.hasBinSh, let system = image.system,
+      image.distributions?.has(library: library, in: system) == true
+    {
       return true
     }
-    return nil
+    return installed(library, image)
+  }
+
+  private func installed(_ library: String, _ image: BaseImage) -> Bool? {
+    let wanted = SharedLibraries.packages[library] ?? []
+    if !state.installedPackages.isDisjoint(with: wanted) { return true }
+    // The list of a distroless image is complete.
+    if image.isDistroless || image.listsAllPrograms { return false }
+    let isAlpine = image.packageManager == "apk"
+    let isPlain = image.vendor == "docker-official" && image.family == "linux"
+    let rare = [
+      "libpq.so.5", "libmariadb.so.3", "libcurl.so.4", "libjemalloc.so.2", "libsodium.so.23",
+    ]
+    if image.vendor == "docker-official", rare.contains(library),
+      ["node", "python", "ruby"].contains(image.family)
+    {
+      if image.role == "fat-base" {
+        return library == "libjemalloc.so.2" || library == "libsodium.so.23" ? nil : true
+      }
+      return state.installedPackages.allSatisfy(SharedLibraries.bringsOnlyItself) ? false : nil
+    }
+    if isAlpine, image.family == "dotnet", ["libgcc_s.so.1", "libstdc++.so.6"].contains(library) {
+      return true
+    }
+    let isEverywhere = ["libgcc_s.so.1", "libstdc++.so.6"].contains(library)
+    // The toolchain's image brings what its Foundation needs, and others no part of Swift.
+    if image.family == "swift",
+      ["libcurl.so.4", "libxml2.so.2"].contains(library) || library.hasPrefix("libswift")
+    {
+      return true
+    }
+    if library.hasPrefix("libswift") { return false }
+    // Debian's apt needs these two.
+    if isEverywhere, image.packageManager == "apt" { return true }
+    // Alpine's base has none but the C library's, OpenSSL's and zlib.
+    if isAlpine, isPlain,
+      library == "libz.so.1" || library.hasPrefix("libssl") || library.hasPrefix("libcrypto")
+    {
+      return true
+    }
+    guard isPlain, !wanted.isEmpty,
+      state.installedPackages.allSatisfy(SharedLibraries.bringsOnlyItself)
+    else { return nil }
+    if let system = image.system, image.distributions?.has(library: library, in: system) == false {
+      return false
+    }
+    // What Debian's own tools are linked with differs between releases.
+    if !isAlpine,
+      ["libz.so.1", "liblzma.so.5", "libssl.so.3", "libcrypto.so.3", "libzstd.so.1"].contains(
+        library)
+    {
+      return nil
+    }
+    return false
+  }
+
+  /// Small packages that bring no other libraries of the table.
+  private static func bringsOnlyItself(_ package: String) -> Bool {
+    [
+      "ca-certificates", "curl", "gcc", "g++", "libc6-dev", "make", "wget", "tzdata", "tini",
+      "dumb-init", "bash", "su-exec", "gosu", "procps", "netcat-openbsd",
+    ].contains(package)
   }
 }

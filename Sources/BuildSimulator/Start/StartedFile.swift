@@ -66,10 +66,9 @@ package struct StartedFile: Sendable {
   }
 
   private static func simpleWords(_ text: String, in state: StageState) -> [String]? {
-    let scope = state.scope
-    let script = ShellScript(Array(text.utf8)) { scope.value(of: $0) }
-    guard script.isSimple, script.commands.count == 1 else { return nil }
-    var words = script.commands[0].words.compactMap { $0 }
+    guard let command = ShellScript(Array(text.utf8)).onlyCommand else { return nil }
+    var run = CommandRun(arguments: [], state: state, context: .unknown)
+    var words = command.words.flatMap { run.expanded($0) }.compactMap(\.self)
     if words.first == "exec" { words.removeFirst() }
     return words.isEmpty ? nil : words
   }

@@ -1,4 +1,4 @@
-# expect: unknown
+# expect: fails build-fails
 FROM gcc:15 AS b
 WORKDIR /src
 COPY . .

@@ -1,4 +1,4 @@
-# expect: unknown
+# expect: fails library-missing
 FROM debian:13 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends g++ libc6-dev
 WORKDIR /src

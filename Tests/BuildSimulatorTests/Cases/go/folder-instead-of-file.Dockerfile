@@ -1,4 +1,4 @@
-# expect: fails program-missing
+# expect: fails not-executable
 FROM golang:1.27 AS build
 WORKDIR /src
 COPY go.mod go.sum ./

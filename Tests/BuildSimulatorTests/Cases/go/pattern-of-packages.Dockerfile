@@ -1,4 +1,4 @@
-# expect: unknown
+# expect: starts
 FROM golang:1.27 AS build
 WORKDIR /src
 COPY . .

@@ -1,4 +1,4 @@
-# expect: unknown
+# expect: starts
 FROM maven:3-eclipse-temurin-21 AS b
 COPY pom.xml /w/
 COPY src /w/src

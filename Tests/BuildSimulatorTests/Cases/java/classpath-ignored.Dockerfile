@@ -1,4 +1,4 @@
-# expect: fails program-missing
+# expect: fails module-missing
 FROM maven:3-eclipse-temurin-21 AS build
 WORKDIR /src
 COPY pom.xml .

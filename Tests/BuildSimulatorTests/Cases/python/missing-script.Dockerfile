@@ -1,4 +1,4 @@
-# expect: fails program-missing
+# expect: fails module-missing
 FROM gcr.io/distroless/python3-debian13:nonroot
 WORKDIR /app
 COPY hello.py .

@@ -1,4 +1,4 @@
-# expect: unknown
+# expect: starts
 FROM rust:1 AS b
 COPY . /w
 RUN cargo build --release --manifest-path /w/Cargo.toml

@@ -1,4 +1,4 @@
-# expect: unknown
+# expect: starts
 FROM swift:6.3 AS b
 COPY . /w
 RUN swift build --package-path /w -c release --static-swift-stdlib

@@ -1,0 +1,269 @@
+import BuildModel
+
+/// `bundle install` and `gem install`.
+///
+/// Source: bundler.io, "bundle install" and "bundle config"; the official image sets `GEM_HOME`.
+struct RubyCommands: SimulatedCommand {
+  static let names = [
+    "bundle", "bundler", "gem", "ruby", "rails", "rake", "bin/rails", "./bin/rails", "bootsnap",
+  ]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let words = run.operands ?? []
+    switch run.commandName {
+    case "bundle", "bundler": return bundle(words, &run)
+    case "gem":
+      guard ["install", "update", "sources", "uninstall"].contains(words.first) else {
+        return .done(.zero)
+      }
+      run.open(gemFolder(run))
+      for name in words.dropFirst() { run.open("\(gemFolder(run))/gems/\(name)") }
+      for name in words.dropFirst() {
+        run.makeScript(at: "\(gemFolder(run))/bin/\(name)", interpreter: "ruby", module: name)
+      }
+      return .done(.unknown)
+    case "rails", "bootsnap": return rails(words, &run)
+    default:
+      return run.has(option: "-v", "--version") ? .done(.zero) : .unknown(run.commandName)
+    }
+  }
+
+  static func gemFolder(_ run: CommandRun) -> String {
+    run.state.scope.value(of: "BUNDLE_PATH") ?? run.state.bundleSettings["path"].map {
+      run.path($0)
+    }
+      ?? (run.state.bundleSettings["deployment"] == "true"
+        || ["1", "true"].contains(run.state.scope.value(of: "BUNDLE_DEPLOYMENT"))
+        ? run.path("vendor/bundle") : nil)
+      ?? run.state.scope.value(of: "GEM_HOME") ?? "/usr/local/bundle"
+  }
+
+  private static func bundle(_ words: [String], _ run: inout CommandRun) -> CommandRun.Outcome {
+    switch words.first {
+    case "config":
+      let rest = words.dropFirst().filter { $0 != "set" }
+      if rest.count >= 2 {
+        run.state.bundleSettings[rest[rest.startIndex]] = rest[rest.startIndex + 1]
+      }
+      // The official image keeps them beside the gems.
+      let text = run.state.bundleSettings.sorted { $0.key < $1.key }.map {
+        "BUNDLE_\($0.key.uppercased()): \"\($0.value)\"\n"
+      }.joined()
+      run.put(
+        .file(File(writing: Array(text.utf8), attributes: run.newFile)),
+        at: "/usr/local/bundle/config")
+      return .done(.zero)
+    case nil, "install": return install(&run)
+    case "exec":
+      guard let name = words.dropFirst().first else { return .unknown("bundle exec") }
+      if name == "rails" || name == "bootsnap" || name == "rake" {
+        return rails(Array(words.dropFirst(2)), &run)
+      }
+      return .unknown("bundle exec")
+    case "clean", "check", "lock", "cache", "binstubs", "info", "list", "update":
+      return .done(.unknown)
+    default: return .unknown("bundle \(words.first ?? "")")
+    }
+  }
+
+  private static func install(_ run: inout CommandRun) -> CommandRun.Outcome {
+    if run.look("Gemfile").isAbsent { return .fails("Could not locate Gemfile") }
+    let isFrozen =
+      run.state.bundleSettings["frozen"] == "true"
+      || run.state.bundleSettings["deployment"] == "true"
+      || ["1", "true"].contains(run.state.scope.value(of: "BUNDLE_DEPLOYMENT"))
+      || ["1", "true"].contains(run.state.scope.value(of: "BUNDLE_FROZEN"))
+      || run.has(option: "--deployment", "--frozen")
+    if isFrozen, run.look("Gemfile.lock").isAbsent {
+      return .fails(
+        "The deployment setting requires a lockfile. Please make sure you have checked your Gemfile.lock into version control before deploying."
+      )
+    }
+    if run.isRefused(writing: gemFolder(run) + "/x") {
+      return .fails(
+        "There was an error while trying to write to `\(gemFolder(run))`. It is likely that you need to grant write permissions for that path."
+      )
+    }
+    let gems = RubyGems(run.text(of: "Gemfile") ?? "", run.text(of: "Gemfile.lock"))
+    if let refusal = rubyRefusal(run) { return .fails(refusal) }
+    if let missing = gems.needsCompiler, lacksCompiler(run) {
+      return .fails(
+        "An error occurred while installing \(missing), and Bundler cannot continue.\nGem::Ext::BuildError: ERROR: Failed to build gem native extension."
+      )
+    }
+    let folder = gemFolder(run)
+    run.open(folder)
+    // Each version of Ruby has a folder of its own below `BUNDLE_PATH`.
+    let home = run.state.rubyVersion.map { "\(folder)/ruby/\($0).0" } ?? folder
+    for gem in gems.names {
+      run.makeFolder("\(folder)/gems/\(gem)", isOpen: true)
+      run.makeScript(at: "\(folder)/bin/\(gem)", interpreter: "ruby", module: gem)
+      run.makeFolder("\(home)/gems/\(gem)", isOpen: true)
+    }
+    run.open("\(folder)/bin")
+    let libc = run.state.baseImage?.libc
+    let version = run.state.rubyVersion
+    for gem in gems.names where RubyGems.isCompiled(gem) {
+      for place in Set([folder, home]) {
+        run.makeFile(at: "\(place)/extensions/\(gem)") { file in
+          file.facts.program = libc.map { Program(.dynamic(Program.Needs(libc: $0))) }
+          file.facts.interpreter = version
+        }
+      }
+    }
+    return .done(.unknown)
+  }
+
+  /// A version of Ruby that the Gemfile asks for and the image does not have.
+  private static func rubyRefusal(_ run: CommandRun) -> String? {
+    guard let own = run.state.rubyVersion.flatMap({ DottedVersion($0) }),
+      let text = run.text(of: "Gemfile"),
+      let line = text.split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix("ruby ") }),
+      let wanted = line.split(
+        omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" }
+      ).dropFirst().first
+    else { return nil }
+    let number = wanted.drop { !$0.isNumber }
+    guard let needed = DottedVersion(String(number)) else { return nil }
+    let isFine =
+      wanted.hasPrefix(">=")
+      ? own >= DottedVersion(needed.numbers.prefix(2).map(String.init).joined(separator: "."))
+        ?? own
+      : own.numbers.prefix(2).elementsEqual(needed.numbers.prefix(2))
+        || wanted.hasPrefix("~>") && needed.numbers.count == 2
+          && own.numbers[0] == needed.numbers[0] && own >= needed
+    return isFine
+      ? nil
+      : "Your Ruby version is \(run.state.rubyVersion ?? ""), but your Gemfile specified \(wanted)"
+  }
+
+  private static func lacksCompiler(_ run: CommandRun) -> Bool {
+    guard let image = run.state.baseImage, image.vendor == "docker-official",
+      image.family == "ruby", run.shell.firstUnknown == nil,
+      run.state.unknownCommand == nil
+    else { return false }
+    return run.hasCompiler == false && run.state.lacks(tool: "make")
+  }
+
+  /// Rails' own tasks write below `public`, `tmp` and `log`.
+  private static func rails(_ words: [String], _ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let task = words.first,
+      task.contains("assets") || task == "precompile" || run.commandName == "bootsnap"
+    else {
+      return .unknown("rails \(words.first ?? "")")
+    }
+    for folder in ["public/assets", "tmp/cache", "log"] { run.open(run.path(folder)) }
+    return .done(.unknown)
+  }
+}
+
+/// What a `Gemfile` asks for.
+struct RubyGems {
+  private(set) var names: [String] = []
+  /// A gem that is compiled when it is installed.
+  private(set) var needsCompiler: String?
+
+  /// Gems that bring no compiled files for Linux.
+  ///
+  /// Source: rubygems.org, the platforms of these gems.
+  private static let compiled: Set<String> = [
+    "bcrypt", "bigdecimal", "bootsnap", "byebug", "json", "mysql2", "nio4r", "pg", "puma", "racc",
+    "redcarpet", "unf_ext", "msgpack",
+    "websocket-driver", "ox", "oj", "hiredis", "thin", "eventmachine",
+  ]
+
+  static func isCompiled(_ gem: String) -> Bool { compiled.contains(gem) }
+
+  init(_ gemfile: String, _ lock: String?) {
+    for line in gemfile.split(whereSeparator: \.isNewline).map({ String($0).trimmingBlanks })
+    where line.hasPrefix("gem ") {
+      let parts = line.split(
+        omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
+      if parts.count > 1 { names.append(String(parts[1])) }
+    }
+    // The lock file names what those need.
+    for line in (lock ?? "").split(whereSeparator: \.isNewline)
+    where line.hasPrefix("    ") && !line.hasPrefix("      ") {
+      let name = String(line.dropFirst(4).prefix { $0 != " " })
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    }
+    needsCompiler = names.first { RubyGems.compiled.contains($0) }
+  }
+}
+
+extension StageState {
+  /// Major and minor version of the image's Ruby, such as `3.4`.
+  var rubyVersion: String? {
+    guard let runtime = baseImage?.runtime, runtime.name.contains("Ruby") else { return nil }
+    let numbers = runtime.version.split(separator: ".").prefix(2)
+    return numbers.count == 2 ? numbers.joined(separator: ".") : nil
+  }
+}
+
+/// `composer install` puts `vendor`, with the autoloader.
+///
+/// Source: getcomposer.org, "Basic usage" and "Command-line interface".
+struct ComposerCommand: SimulatedCommand {
+  static let names = ["composer", "composer.phar"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let home = run.state.workingDirectory
+    defer { run.state.workingDirectory = home }
+    if let folder = run.value(ofOption: "-d", "--working-dir") {
+      run.state.workingDirectory = run.path(folder)
+    }
+    let verb = run.operands(valueOptions: ["-d", "--working-dir"])?.first
+    if run.has(option: "--version", "-V") { return .done(.zero) }
+    switch verb {
+    case "install", "update", "i", "u":
+      if run.look("composer.json").isAbsent {
+        return .fails(
+          "Composer could not find a composer.json file in \(run.state.workingDirectory)")
+      }
+      if let missing = missingUnpacker(run) { return .fails(missing) }
+      if run.isRefused(writing: run.path("vendor/x")) {
+        return .fails("\(run.path("vendor")) does not exist and could not be created.")
+      }
+      run.makeFolder(run.path("vendor"), isOpen: true)
+      if !run.has(option: "--no-autoloader") { run.makeFile(at: run.path("vendor/autoload.php")) }
+      return .done(.unknown)
+    case "dump-autoload", "dumpautoload":
+      run.makeFile(at: run.path("vendor/autoload.php"))
+      return .done(.unknown)
+    case "require", "global", "create-project", "run-script", "run", "exec":
+      return .unknown("composer \(verb ?? "")")
+    default: return .done(.unknown)
+    }
+  }
+}
+
+extension ComposerCommand {
+  /// Packages come as archives or from repositories: one of the two must be possible.
+  ///
+  /// Source: composer/composer, `ZipDownloader.php`.
+  private static func missingUnpacker(_ run: CommandRun) -> String? {
+    guard let image = run.state.baseImage, image.family == "php", image.vendor == "docker-official",
+      run.shell.firstUnknown == nil,
+      !run.state.hasZipExtension, run.text(of: "composer.lock")?.contains("\"name\":") ?? true,
+      ["unzip", "git", "7z"].allSatisfy({ run.state.lacks(tool: $0) || $0 == "7z" })
+    else { return nil }
+    return
+      "The zip extension and unzip/7z commands are both missing, skipping.\nIn GitDownloader.php: git was not found in your PATH, skipping source download"
+  }
+}
+
+/// `docker-php-ext-install` and its kin of the official PHP image.
+struct PHPExtensionCommands: SimulatedCommand {
+  static let names = [
+    "docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "pecl",
+    "a2enmod", "a2ensite", "a2dissite", "phpize",
+  ]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    if let owner = run.owner, owner.user != 0 {
+      return .fails("\(run.commandName): Permission denied")
+    }
+    if run.has(option: "zip") { run.state.hasZipExtension = true }
+    return .done(.unknown)
+  }
+}

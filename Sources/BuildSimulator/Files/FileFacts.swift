@@ -1,0 +1,41 @@
+/// What a file means to the program that starts it, where that is known.
+package struct FileFacts: Hashable, Sendable {
+  /// How it runs, where it is a program.
+  package var program: Program?
+  /// Modules that it loads when it starts: `semver`, `./versions.js`.
+  package var imports: [String] = []
+  /// A script of CommonJS, whose missing modules are reported in other words.
+  var usesRequire = false
+  var dotNet: DotNetLibrary?
+  /// The text that an object was compiled from.
+  var source: String?
+  var archive: JavaArchive?
+  /// Major version of the Java that a launcher starts.
+  var javaRelease: Int?
+  /// The users and groups that a passwd file holds.
+  var accounts: Accounts?
+  /// The interpreter in the first line of a script that a package manager wrote.
+  var interpreter: String?
+  /// The module that such a script runs.
+  var module: String?
+
+  package init() {}
+}
+
+/// What a .NET library asks of the runtime that loads it.
+struct DotNetLibrary: Hashable, Sendable {
+  /// Everything but the runtime is in the starter.
+  var isSingleFile = false
+  /// Uses the shared framework of ASP.NET Core.
+  var isWeb: Bool
+  /// Major version of the framework, such as 10.
+  var version: Int?
+}
+
+/// What `java -jar` finds in an archive.
+struct JavaArchive: Hashable, Sendable {
+  /// Whether its manifest names a main class; `nil` where that is not known.
+  var hasMainClass: Bool?
+  /// Major version of Java that its classes need at least.
+  var release: Int?
+}

@@ -1,0 +1,233 @@
+import BuildModel
+
+/// `cmake` with the makefiles or ninja files that it writes.
+///
+/// Source: cmake(1); `add_executable` puts a program at the same place below the build folder.
+struct CMakeCommand: SimulatedCommand {
+  static let names = ["cmake", "ninja"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard run.isKnown else { return .unknown("cmake") }
+    if run.commandName == "ninja" {
+      return build(run.value(ofOption: "-C") ?? ".", installs: run.has(option: "install"), &run)
+    }
+    if run.has(option: "--version") { return .done(.zero) }
+    if let folder = run.value(ofOption: "--build") {
+      return build(folder, installs: run.value(ofOption: "--target", "-t") == "install", &run)
+    }
+    if let folder = run.value(ofOption: "--install") { return install(folder, &run) }
+    return configure(&run)
+  }
+
+  private static let valueOptions: Set<String> = [
+    "-B", "-S", "-G", "-D", "-C", "--preset", "-A", "-T",
+  ]
+
+  private static func configure(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let operand = run.operands(valueOptions: valueOptions)?.first
+    let attached = run.arguments.compactMap(\.self)
+    let source =
+      run.value(ofOption: "-S") ?? attached.first { $0.hasPrefix("-S") && $0.count > 2 }.map {
+        String($0.dropFirst(2))
+      } ?? operand ?? "."
+    let folder =
+      run.value(ofOption: "-B") ?? attached.first { $0.hasPrefix("-B") && $0.count > 2 }.map {
+        String($0.dropFirst(2))
+      } ?? "."
+    if run.look("\(source)/CMakeLists.txt").isAbsent {
+      return .fails(
+        "CMake Error: The source directory \"\(run.path(source))\" does not appear to contain CMakeLists.txt."
+      )
+    }
+    guard run.text(of: "\(source)/CMakeLists.txt") != nil else { return .unknown("cmake") }
+    let place = run.path(folder)
+    if let failure = missingBuildTool(run) { return .fails(failure) }
+    run.makeFolder(place)
+    run.makeFolder("\(place)/CMakeFiles", isOpen: true)
+    run.makeFile(at: "\(place)/cmake_install.cmake")
+    let settings = attached.filter { $0.hasPrefix("-D") }.joined(separator: "\n")
+    run.put(
+      .file(
+        File(
+          writing: Array("source \(run.path(source))\n\(settings)\n".utf8), attributes: run.newFile)
+      ),
+      at: "\(place)/CMakeCache.txt")
+    run.makeFile(at: "\(place)/Makefile")
+    run.makeFile(at: "\(place)/build.ninja")
+    return .done(.unknown)
+  }
+
+  /// Debian's cmake only recommends make.
+  private static func missingBuildTool(_ run: CommandRun) -> String? {
+    let generator = run.value(ofOption: "-G") ?? run.state.scope.value(of: "CMAKE_GENERATOR")
+    guard generator == nil, run.state.look(forProgram: "make").presence.isAbsent else { return nil }
+    return
+      "CMake Error: CMake was unable to find a build program corresponding to \"Unix Makefiles\"."
+  }
+
+  /// Whether a folder was made by `cmake`.
+  static func isBuildFolder(_ folder: String, _ run: CommandRun) -> Bool {
+    run.text(of: "\(folder)/CMakeCache.txt")?.hasPrefix("source ") == true
+  }
+
+  static func build(_ folder: String, installs: Bool, _ run: inout CommandRun) -> CommandRun.Outcome
+  {
+    guard let cache = run.text(of: "\(folder)/CMakeCache.txt"), cache.hasPrefix("source ") else {
+      return run.look(folder).isAbsent
+        || run.look("\(folder)/CMakeCache.txt").isAbsent && run.shell.firstUnknown == nil
+          && run.commandName == "cmake" && run.look(folder).isDirectory
+          && run.state.unknownCommand == nil
+        ? .fails("Error: could not load cache") : .unknown("cmake --build")
+    }
+    let source = String(cache.split(separator: "\n").first?.dropFirst(7) ?? "")
+    guard let lists = CMakeLists(in: source, settings: cache, run) else {
+      return .unknown("cmake --build")
+    }
+    if let missing = lists.missingSource {
+      return .fails("CMake Error: Cannot find source file:\n\n    \(missing)")
+    }
+    for program in lists.programs {
+      run.make(
+        lists.linked(program, run), at: run.path("\(folder)/\(program.folder)\(program.name)"))
+    }
+    return installs ? install(folder, &run) : .done(.unknown)
+  }
+
+  private static func install(_ folder: String, _ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let cache = run.text(of: "\(folder)/CMakeCache.txt") else {
+      return .unknown("cmake --install")
+    }
+    let source = String(cache.split(separator: "\n").first?.dropFirst(7) ?? "")
+    guard let lists = CMakeLists(in: source, settings: cache, run) else {
+      return .unknown("cmake --install")
+    }
+    let prefix =
+      run.value(ofOption: "--prefix").map { run.path($0) }
+      ?? lists.value(of: "CMAKE_INSTALL_PREFIX") ?? "/usr/local"
+    for program in lists.programs where lists.isInstalled(program.name) {
+      run.make(lists.linked(program, run), at: "\(prefix)/\(lists.destination)/\(program.name)")
+    }
+    return .done(.unknown)
+  }
+}
+
+/// The few commands of a `CMakeLists.txt` that name what is built.
+struct CMakeLists {
+  struct Executable {
+    var name: String
+    /// Below the build folder, with a slash at its end; empty at the top.
+    var folder: String
+    var sources: [String]
+    /// What is in the sources.
+    var texts = ""
+  }
+
+  private(set) var programs: [Executable] = []
+  private(set) var missingSource: String?
+  private var text: String
+  private let settings: String
+
+  init?(in source: String, settings: String, _ run: CommandRun) {
+    guard let text = run.text(of: "\(source)/CMakeLists.txt") else { return nil }
+    self.text = text
+    self.settings = settings
+    read(text, in: source, below: "", run)
+    for folder in CMakeLists.calls("add_subdirectory", in: text).compactMap(\.first) {
+      guard let inner = run.text(of: "\(source)/\(folder)/CMakeLists.txt") else { continue }
+      self.text += "\n" + inner
+      read(inner, in: "\(source)/\(folder)", below: "\(folder)/", run)
+    }
+  }
+
+  private mutating func read(_ text: String, in folder: String, below: String, _ run: CommandRun) {
+    for words in CMakeLists.calls("add_executable", in: text) {
+      guard let first = words.first else { continue }
+      let project = CMakeLists.calls("project", in: self.text).first?.first ?? ""
+      let name = first.replacing("${PROJECT_NAME}", with: project).replacing(
+        "${CMAKE_PROJECT_NAME}", with: project)
+      let sources = words.dropFirst().filter { $0.contains(".") && !$0.contains("$") }
+      let texts = sources.compactMap { run.text(of: FileTree.absolute($0, in: folder)) }.joined(
+        separator: "\n")
+      programs.append(Executable(name: name, folder: below, sources: sources, texts: texts))
+      missingSource =
+        missingSource
+        ?? sources.first { run.state.files.look(at: FileTree.absolute($0, in: folder)).isAbsent }
+    }
+  }
+
+  /// The words between the parentheses of every call of a command.
+  private static func calls(_ name: String, in text: String) -> [[String]] {
+    let plain = text.split(whereSeparator: \.isNewline).map { $0.prefix { $0 != "#" } }.joined(
+      separator: "\n")
+    var found: [[String]] = []
+    var start = plain.startIndex
+    while let place = plain.range(of: name, from: start) {
+      start = place.upperBound
+      let rest = plain[place.upperBound...].drop { $0.isWhitespace }
+      guard rest.first == "(" else { continue }
+      found.append(
+        rest.dropFirst().prefix { $0 != ")" }.split(whereSeparator: \.isWhitespace)
+          .map { $0.filter { $0 != "\"" } })
+    }
+    return found
+  }
+
+  /// A value given by `-DNAME=value`.
+  func value(of name: String) -> String? {
+    settings.split(separator: "\n").first {
+      $0.hasPrefix("-D\(name)=") || $0.hasPrefix("-D\(name):")
+    }
+    .flatMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
+  }
+
+  func isInstalled(_ name: String) -> Bool {
+    CMakeLists.calls("install", in: text).contains {
+      $0.first == "TARGETS" && ($0.contains(name) || $0.contains("${PROJECT_NAME}"))
+    }
+  }
+
+  /// Below the prefix: `bin` unless it is said.
+  var destination: String {
+    for words in CMakeLists.calls("install", in: text) where words.first == "TARGETS" {
+      if let place = words.firstIndex(of: "DESTINATION"), place + 1 < words.count {
+        return words[place + 1].contains("$") ? "bin" : words[place + 1]
+      }
+    }
+    return "bin"
+  }
+
+  func linked(_ executable: Executable, _ run: CommandRun) -> Program? {
+    var arguments: [String] = []
+    let all = text + settings
+    if all.contains("-static-libstdc++") { arguments.append("-static-libstdc++") }
+    if all.contains("-static-libgcc") { arguments.append("-static-libgcc") }
+    let isStatic = all.replacing("-static-libstdc++", with: "").replacing(
+      "-static-libgcc", with: ""
+    ).contains("-static")
+    if isStatic { arguments.append("-static") }
+    let visibility: Set<String> = ["PRIVATE", "PUBLIC", "INTERFACE"]
+    for words in CMakeLists.calls("target_link_libraries", in: text)
+    where words.first == executable.name || words.first == "${PROJECT_NAME}" {
+      for word in words.dropFirst() where !visibility.contains(word) {
+        switch word {
+        case "ZLIB::ZLIB": arguments.append("-lz")
+        case "OpenSSL::SSL": arguments += ["-lssl", "-lcrypto"]
+        case "OpenSSL::Crypto": arguments.append("-lcrypto")
+        case "CURL::libcurl": arguments.append("-lcurl")
+        case "SQLite::SQLite3": arguments.append("-lsqlite3")
+        case "Threads::Threads", "m", "pthread", "dl": continue
+        case _ where word.hasPrefix("-"): arguments.append(word)
+        case _
+        where CMakeLists.calls("add_library", in: text).contains(where: {
+          $0.first == word && !$0.contains("SHARED")
+        }): continue
+        default: arguments.append("-l\(word)")
+        }
+      }
+    }
+    let isCXX =
+      executable.sources.contains { [".cc", ".cpp", ".cxx"].contains(where: $0.hasSuffix) }
+      || executable.sources.isEmpty
+    return CompiledProgram(arguments, isCXX: isCXX, sources: executable.texts, run).program
+  }
+}

@@ -1,0 +1,471 @@
+import BuildModel
+
+/// `cargo build`, `cargo install` and `rustup`.
+///
+/// Source: The Cargo Book, "Cargo Targets", "Workspaces" and "Build Cache"; the gnu target links libgcc_s and
+/// the C library, the musl target everything in (The rustc book, "Static and dynamic C runtimes").
+struct CargoCommand: SimulatedCommand {
+  static let names = ["cargo", "rustup"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    // `cargo +nightly build`
+    if run.arguments.first.flatMap(\.self)?.hasPrefix("+") == true { run.arguments.removeFirst() }
+    guard run.isKnown, let verb = run.arguments.first ?? nil else { return .unknown("cargo") }
+    if run.commandName == "rustup" { return rustup(&run) }
+    switch verb {
+    case "build", "b", "rustc", "zigbuild": return build(&run)
+    case "install": return install(&run)
+    case "chef": return chef(&run)
+    case "fetch", "check", "clippy", "fmt", "test", "update", "--version", "-V", "clean", "vendor",
+      "tree", "auditable", "add",
+      "generate-lockfile":
+      return verb == "auditable" ? .unknown("cargo auditable") : .done(.unknown)
+    case "init", "new": return create(&run)
+    default: return .unknown("cargo \(verb)")
+    }
+  }
+
+  private static func rustup(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let words = run.operands ?? []
+    if words.starts(with: ["target", "add"]) {
+      run.state.installedPackages.formUnion(words.dropFirst(2).map { "rust-target:\($0)" })
+    }
+    if run.arguments.contains("--target") { run.state.installedPackages.insert("rust-target:") }
+    return .done(.unknown)
+  }
+
+  /// `cargo init --bin app` and `cargo new app` make a manifest and a first program.
+  private static func create(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let operand =
+      run.operands(valueOptions: ["--name", "--vcs", "--edition"])?.dropFirst().first ?? "."
+    let folder = run.path(operand)
+    let name = run.value(ofOption: "--name") ?? FileTree.name(of: folder)
+    let text = "[package]\nname = \"\(name)\"\nversion = \"0.1.0\"\n[dependencies]\n"
+    run.put(
+      .file(File(writing: Array(text.utf8), attributes: run.newFile)), at: "\(folder)/Cargo.toml")
+    let isLibrary = run.has(option: "--lib")
+    run.makeFile(at: "\(folder)/src/\(isLibrary ? "lib" : "main").rs")
+    return .done(.zero)
+  }
+
+  private static func chef(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let path = run.value(ofOption: "--recipe-path") ?? "recipe.json"
+    if run.has(option: "prepare") {
+      if run.look("Cargo.toml").isAbsent { return .fails(missingManifest(run)) }
+      run.makeFile(at: run.path(path))
+      return .done(.zero)
+    }
+    if run.look(path).isAbsent {
+      return .fails(
+        "Error: Failed to read recipe from path.\nCaused by:\n    No such file or directory (os error 2)"
+      )
+    }
+    run.open(run.path("target"))
+    return .done(.unknown)
+  }
+
+  private static func missingManifest(_ run: CommandRun) -> String {
+    "error: could not find `Cargo.toml` in `\(run.state.workingDirectory)` or any parent directory"
+  }
+
+  private static func build(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let home = run.state.workingDirectory
+    defer { run.state.workingDirectory = home }
+    if let manifest = run.value(ofOption: "--manifest-path") {
+      if run.look(manifest).isAbsent {
+        return .fails("error: manifest path `\(manifest)` does not exist")
+      }
+      run.state.workingDirectory = FileTree.folder(of: run.path(manifest))
+    }
+    if run.look("Cargo.toml").isAbsent { return .fails(missingManifest(run)) }
+    if run.has(option: "--locked", "--frozen"), run.look("Cargo.lock").isAbsent {
+      return .fails(
+        "error: the lock file \(run.path("Cargo.lock")) needs to be updated but --locked was passed to prevent this"
+      )
+    }
+    if let missing = CargoManifest.missingMember(run) {
+      return .fails("error: failed to load manifest for workspace member `\(run.path(missing))`")
+    }
+    guard let manifests = CargoManifest.all(run) else { return .unknown("cargo build") }
+    if let failure = unbuildable(manifests, run) { return .fails(failure) }
+    let place = outputFolder(&run)
+    if run.isRefused(writing: run.path("target/x")) {
+      return .fails(
+        "error: failed to open: \(run.path("target"))/release/.cargo-lock\n\nCaused by:\n  Permission denied (os error 13)"
+      )
+    }
+    let only = run.value(ofOption: "--bin")
+    let wanted = run.value(ofOption: "-p", "--package")
+    if let wanted, !manifests.contains(where: { $0.package == wanted }) {
+      return .fails("error: package ID specification `\(wanted)` did not match any packages")
+    }
+    if run.has(option: "--lib") || run.value(ofOption: "--example") != nil {
+      return .unknown("cargo build")
+    }
+    for manifest in manifests where wanted == nil || manifest.package == wanted {
+      for name in manifest.programs where only == nil || only == name {
+        run.make(program(manifest, run), at: "\(place)/\(name)")
+      }
+    }
+    if let only, !manifests.contains(where: { $0.programs.contains(only) }) {
+      return .fails("error: no bin target named `\(only)`")
+    }
+    // Beside the programs lie other files of the build.
+    for folder in ["deps", "build"] { run.open("\(place)/\(folder)") }
+    return .done(.unknown)
+  }
+
+  private static func target(_ run: CommandRun) -> String? {
+    run.value(ofOption: "--target") ?? run.state.scope.value(of: "CARGO_BUILD_TARGET")
+      ?? setting("target", run)
+  }
+
+  /// A value of `[build]` in `.cargo/config.toml`, here or above.
+  private static func setting(_ name: String, _ run: CommandRun) -> String? {
+    var folder = run.state.workingDirectory
+    while true {
+      for file in ["config.toml", "config"] {
+        if let text = run.text(of: "\(folder == "/" ? "" : folder)/.cargo/\(file)"),
+          let value = text.quoted(after: name)
+        {
+          return value
+        }
+      }
+      if folder == "/" { return nil }
+      folder = FileTree.folder(of: folder)
+    }
+  }
+
+  private static func outputFolder(_ run: inout CommandRun) -> String {
+    var profile = run.has(option: "--release", "-r") ? "release" : "debug"
+    if let named = run.value(ofOption: "--profile") { profile = named == "dev" ? "debug" : named }
+    let folder =
+      run.value(ofOption: "--target-dir")
+      ?? run.state.scope.value(of: "CARGO_TARGET_DIR") ?? setting("target-dir", run) ?? "target"
+    // A member of a workspace builds into the workspace's folder.
+    let home = CargoManifest.workspaceFolder(run) ?? run.state.workingDirectory
+    let root = folder.hasPrefix("/") ? folder : FileTree.absolute(folder, in: home)
+    return [root, target(run), profile].compactMap(\.self).joined(separator: "/")
+  }
+
+  private static func install(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let root =
+      (run.value(ofOption: "--root") ?? run.state.scope.value(of: "CARGO_INSTALL_ROOT")).map {
+        run.path($0)
+      }
+      ?? run.state.scope.value(of: "CARGO_HOME") ?? "/usr/local/cargo"
+    guard let path = run.value(ofOption: "--path") else {
+      let names = run.operands(valueOptions: [
+        "--version", "--root", "--target", "--features", "--git", "--tag", "--locked",
+      ])
+      for name in names?.dropFirst() ?? [] where !run.has(option: "--git") {
+        run.make(nil, at: "\(root)/bin/\(name.prefix { $0 != "@" })")
+      }
+      run.open("\(root)/bin")
+      return .done(.unknown)
+    }
+    let home = run.state.workingDirectory
+    run.state.workingDirectory = run.path(path)
+    defer { run.state.workingDirectory = home }
+    if run.look("Cargo.toml").isAbsent {
+      return .fails(
+        "error: `\(run.state.workingDirectory)` does not contain a Cargo.toml file. --path must point to a directory containing a Cargo.toml file."
+      )
+    }
+    guard let manifest = CargoManifest(run) else { return .unknown("cargo install") }
+    if manifest.isVirtual {
+      return .fails(
+        "error: found a virtual manifest at `\(run.path("Cargo.toml"))` instead of a package manifest"
+      )
+    }
+    if let failure = unbuildable([manifest], run) { return .fails(failure) }
+    for name in manifest.programs { run.make(program(manifest, run), at: "\(root)/bin/\(name)") }
+    return .done(.unknown)
+  }
+
+  // MARK: What stops it
+
+  private static func unbuildable(_ manifests: [CargoManifest], _ run: CommandRun) -> String? {
+    guard run.shell.firstUnknown == nil, run.state.unknownCommand == nil else { return nil }
+    for manifest in manifests {
+      if manifest.programs.isEmpty, !manifest.isLibrary, manifests.count == 1 {
+        return
+          "error: failed to parse manifest at `\(run.path("Cargo.toml"))`\n\nCaused by:\n  no targets specified in the manifest\n"
+          + "  either src/lib.rs, src/main.rs, a [lib] section, or [[bin]] section must be present"
+      }
+      if let failure = manifest.missingModule ?? tooNew(manifest, run) { return failure }
+      if manifest.usesOpenSSL, lacksOpenSSL(run) {
+        return
+          "error: failed to run custom build command for `openssl-sys`\n  Could not find directory of OpenSSL installation"
+      }
+    }
+    if let target = target(run), target.hasSuffix("-musl") || target.contains("aarch64"),
+      let image = run.state.baseImage, image.family == "rust",
+      image.vendor == "docker-official",
+      !(image.packageManager == "apk" && target == "x86_64-unknown-linux-musl"),
+      !run.state.installedPackages.contains("rust-target:\(target)"),
+      !run.state.installedPackages.contains("rust-target:"),
+      run.look("rust-toolchain.toml").isAbsent, run.look("rust-toolchain").isAbsent
+    {
+      return
+        "error[E0463]: can't find crate for `core`\n  = note: the `\(target)` target may not be installed"
+    }
+    return nil
+  }
+
+  /// An edition, a version or a lock file that this Cargo does not know yet.
+  private static func tooNew(_ manifest: CargoManifest, _ run: CommandRun) -> String? {
+    guard let image = run.state.baseImage, image.family == "rust",
+      let own = image.runtime.flatMap({ DottedVersion($0.version) }), own.numbers.count > 1
+    else { return nil }
+    func isOlder(than text: String) -> Bool { DottedVersion(text).map { own < $0 } ?? false }
+    if manifest.edition == "2024", isOlder(than: "1.85") {
+      return "error: failed to parse manifest\n\nCaused by:\n  feature `edition2024` is required"
+    }
+    if let wanted = manifest.rustVersion, isOlder(than: wanted) {
+      return
+        "error: rustc \(image.runtime?.version ?? "") is not supported by the following package: requires rustc \(wanted)"
+    }
+    if run.text(of: "Cargo.lock")?.contains("\nversion = 4") == true, isOlder(than: "1.78") {
+      return
+        "error: failed to parse lock file at: \(run.path("Cargo.lock"))\n\nCaused by:\n  lock file version 4 requires `-Znext-lockfile-bump`"
+    }
+    return nil
+  }
+
+  private static func lacksOpenSSL(_ run: CommandRun) -> Bool {
+    guard let image = run.state.baseImage, image.vendor == "docker-official",
+      image.family == "rust" || image.family == "linux"
+    else { return false }
+    let installed = run.state.installedPackages
+    if image.packageManager == "apk" {
+      return !installed.contains("openssl-dev") && !installed.contains("")
+    }
+    return image.role != "fat-base" && image.reference.contains("slim")
+      && !installed.contains("libssl-dev") && !installed.contains("")
+  }
+
+  // MARK: How it is linked
+
+  private static func program(_ manifest: CargoManifest, _ run: CommandRun) -> Program? {
+    guard let libc = run.state.baseImage?.libc else { return nil }
+    let target = target(run)
+    if let target, !target.hasPrefix("x86_64-"),
+      run.state.scope.value(of: "TARGETARCH") ?? "amd64" == "amd64"
+    {
+      return Program(.static, foreignArchitecture: String(target.prefix { $0 != "-" }))
+    }
+    let isMusl = target.map { $0.contains("musl") } ?? (libc == .musl)
+    let flags = run.state.scope.value(of: "RUSTFLAGS") ?? ""
+    // Without the static C runtime a musl program needs musl's loader, and libgcc_s.
+    if flags.contains("-crt-static") {
+      return isMusl
+        ? Program(
+          .dynamic(
+            Program.Needs(
+              libc: .musl, libraries: ["libgcc_s.so.1"], mayNeedMore: manifest.mayNeedLibraries)))
+        : nil
+    }
+    if flags.contains("+crt-static") { return Program(.static) }
+    // A crate may bring C code with libraries of its own.
+    if isMusl { return manifest.mayNeedLibraries ? nil : Program(.static) }
+    guard case .glibc = libc else { return nil }
+    return Program(
+      .dynamic(
+        Program.Needs(
+          libc: libc, libraries: ["libgcc_s.so.1"] + manifest.libraries,
+          newestSymbols: newestSymbols(libc),
+          mayNeedMore: manifest.mayNeedLibraries)))
+  }
+
+  /// The standard library uses what it finds when the program is linked, up to `pidfd_spawnp` of 2.39.
+  ///
+  /// Source: transact-rs/sqlx issue 4000; apollographql/router issue 8450.
+  private static func newestSymbols(_ libc: BaseImage.Libc) -> String? {
+    guard case .glibc(let text?) = libc, let version = DottedVersion(text),
+      let limit = DottedVersion("2.39")
+    else { return nil }
+    return version < limit ? nil : "2.39"
+  }
+}
+
+/// What `Cargo.toml` says of the programs that it makes.
+struct CargoManifest {
+  private(set) var programs: [String] = []
+  private(set) var package: String?
+  private(set) var members: [String] = []
+  private(set) var isLibrary = false
+  private(set) var isWorkspace = false
+  private(set) var mayNeedLibraries = false
+  private(set) var usesOpenSSL = false
+  /// Sonames of libraries that are known to be linked.
+  private(set) var libraries: [String] = []
+
+  private(set) var edition: String?
+  private(set) var rustVersion: String?
+  /// A file that `mod name;` asks for and that is not there.
+  private(set) var missingModule: String?
+
+  /// A workspace without a package of its own.
+  var isVirtual: Bool { isWorkspace && package == nil }
+
+  /// Crates that link a system library unless told otherwise.
+  private static let linking: Set<String> = [
+    "diesel", "mysqlclient-sys", "rdkafka", "git2", "curl", "sqlx", "libz-sys", "zmq",
+    "lapin", "opencv", "ffmpeg-next", "gstreamer", "gtk", "alsa", "libpq-sys",
+  ]
+
+  /// Crates that link OpenSSL.
+  private static let openSSL: Set<String> = [
+    "openssl", "openssl-sys", "native-tls", "hyper-tls", "tokio-native-tls", "reqwest",
+  ]
+
+  /// Reads the manifest in a folder; `nil` where it is not known.
+  init?(_ run: CommandRun, in folder: String = ".") {
+    guard let text = run.text(of: "\(folder)/Cargo.toml") else { return nil }
+    var section = ""
+    var openList: String?
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = String(line).trimmingBlanks
+      if let list = openList {
+        openList = line.contains("]") ? nil : list
+        members += CargoManifest.quoted(line)
+        continue
+      }
+      if line.hasPrefix("[") {
+        section = line.filter { !"[] ".contains($0) }
+        isWorkspace = isWorkspace || section == "workspace"
+        isLibrary = isLibrary || section == "lib"
+        continue
+      }
+      let pair = line.split(separator: "=", maxSplits: 1).map { String($0).trimmingBlanks }
+      guard pair.count == 2, !line.hasPrefix("#") else { continue }
+      if section == "workspace", pair[0] == "members" {
+        members += CargoManifest.quoted(pair[1])
+        if !pair[1].contains("]") { openList = pair[0] }
+      }
+      take(pair[0], pair[1], in: section)
+    }
+    guard package != nil else {
+      if !isWorkspace { return nil }
+      return
+    }
+    findPrograms(run, in: folder)
+  }
+
+  private static func quoted(_ text: String) -> [String] {
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+  }
+
+  private mutating func take(_ key: String, _ text: String, in section: String) {
+    let value = text.split(separator: "\"").first.map(String.init) ?? ""
+    if key == "name", section == "package" { package = value }
+    if key == "edition", section == "package" { edition = value }
+    if key == "rust-version", section == "package" { rustVersion = value }
+    if key == "name", section == "bin" { programs.append(value) }
+    let crate = section.hasPrefix("dependencies.") ? String(section.dropFirst(13)) : key
+    guard section == "dependencies" || section.hasPrefix("dependencies.") else { return }
+    let isBundled = ["bundled", "vendored", "rustls"].contains { text.contains($0) }
+    if isBundled { return }
+    if let library = ["rusqlite": "sqlite3", "libsqlite3-sys": "sqlite3", "pq-sys": "pq"][crate],
+      let soname = SystemLibraries.soname(of: library)
+    {
+      libraries.append(soname)
+    }
+    if CargoManifest.openSSL.contains(crate) {
+      usesOpenSSL = true
+      if crate == "reqwest", text.contains("default-features = false") {
+        usesOpenSSL = false
+      } else if crate == "reqwest" {
+        (usesOpenSSL, mayNeedLibraries) = (false, true)
+      } else {
+        libraries += ["libssl.so.3", "libcrypto.so.3"]
+      }
+    }
+    if CargoManifest.linking.contains(crate) { mayNeedLibraries = true }
+  }
+
+  private mutating func findPrograms(_ run: CommandRun, in folder: String) {
+    guard let package else { return }
+    let main = run.look("\(folder)/src/main.rs")
+    if !programs.contains(package), !main.isAbsent, programs.isEmpty || main.node != nil {
+      // One that is listed by its path takes the place of the usual one.
+      let text = run.text(of: "\(folder)/Cargo.toml") ?? ""
+      if programs.isEmpty || !text.contains("src/main.rs") { programs.append(package) }
+    }
+    if case .present(.directory(let inner)) = run.look("\(folder)/src/bin") {
+      programs += inner.entries(matching: "*.rs").map { String($0.name.dropLast(3)) }
+      programs += inner.entries.compactMap { name, node in
+        if case .directory(let directory) = node, directory.entry("main.rs") != nil {
+          name
+        } else {
+          nil
+        }
+      }
+    }
+    programs = Array(Set(programs)).sorted()
+    for name in ["main", "lib"] {
+      for module in CargoManifest.modules(in: run.text(of: "\(folder)/src/\(name).rs") ?? "") {
+        let places = ["\(folder)/src/\(module).rs", "\(folder)/src/\(module)/mod.rs"]
+        if places.allSatisfy({ run.look($0).isAbsent }) {
+          missingModule = "error[E0583]: file not found for module `\(module)`"
+        }
+      }
+    }
+    if !run.look("\(folder)/src/lib.rs").isAbsent { isLibrary = true }
+  }
+
+  /// Names in lines such as `mod routes;` and `pub mod routes;`.
+  private static func modules(in text: String) -> [String] {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    return lines.enumerated().compactMap { index, line in
+      guard line.hasPrefix("mod ") || line.hasPrefix("pub mod "), line.hasSuffix(";") else {
+        return nil
+      }
+      // An attribute may name another file, or leave the module out.
+      if index > 0, lines[index - 1].hasPrefix("#[") { return nil }
+      return line.split(separator: " ").last.map { String($0.dropLast()) }
+    }
+  }
+
+  /// A member of the workspace that is named and not there.
+  static func missingMember(_ run: CommandRun) -> String? {
+    guard let root = CargoManifest(run), root.isWorkspace else { return nil }
+    return root.members.first { !$0.contains("*") && run.look("\($0)/Cargo.toml").isAbsent }
+  }
+
+  /// The manifests of a package, or of all members of a workspace; `nil` where one is not known.
+  static func all(_ run: CommandRun) -> [CargoManifest]? {
+    guard let root = CargoManifest(run) else { return nil }
+    guard root.isWorkspace else { return [root] }
+    var all = root.package == nil ? [] : [root]
+    for pattern in root.members {
+      for folder in run.matches(of: pattern).compactMap(\.self) {
+        guard let member = CargoManifest(run, in: folder) else { return nil }
+        all.append(member)
+      }
+    }
+    // In a workspace with a package of its own, only that is built unless all are asked for.
+    if root.package != nil, !run.has(option: "--workspace", "--all"),
+      run.value(ofOption: "-p", "--package", "--bin") == nil
+    {
+      return [root]
+    }
+    return all
+  }
+
+  /// The folder above that holds the workspace this one belongs to.
+  static func workspaceFolder(_ run: CommandRun) -> String? {
+    var folder = run.state.workingDirectory
+    let own = folder
+    while folder != "/" {
+      folder = FileTree.folder(of: folder)
+      guard let text = run.text(of: folder == "/" ? "/Cargo.toml" : "\(folder)/Cargo.toml") else {
+        continue
+      }
+      if text.contains("[workspace]"), folder != own { return folder }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,420 @@
+import BuildModel
+
+/// `pip install` and `pip wheel`.
+///
+/// Source: pip.pypa.io, "pip install" (`--target`, `--prefix`, `--user`, `--root`), "pip wheel".
+struct PipCommand: SimulatedCommand {
+  static let names = ["pip", "pip3"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard let interpreter = run.pythonInterpreter else { return .unknown("pip") }
+    return perform(&run, interpreter: interpreter)
+  }
+
+  private static let valueOptions: Set<String> = [
+    "-r", "--requirement", "-c", "--constraint", "-t", "--target", "--prefix", "-i", "--index-url",
+    "--extra-index-url", "-f", "--find-links", "-w", "--wheel-dir", "--timeout", "--retries", "-e",
+    "--editable", "--root",
+    "--trusted-host", "--cache-dir", "--python", "-p", "--group",
+  ]
+
+  /// `interpreter` is the Python whose packages these become.
+  static func perform(
+    _ run: inout CommandRun, interpreter: String, isUV: Bool = false
+  ) -> CommandRun.Outcome {
+    guard run.isKnown, let verb = run.arguments.first ?? nil else { return .unknown("pip") }
+    switch verb {
+    case "install", "sync": break
+    case "wheel", "download": return wheels(&run)
+    case "--version", "check", "cache", "list", "freeze", "config", "show", "uninstall", "compile":
+      return .done(.zero)
+    default: return .unknown("pip \(verb)")
+    }
+    var requirements = PythonRequirements()
+    var operands = run.operands(valueOptions: valueOptions)?.dropFirst() ?? []
+    let lists = values(of: ["-r", "--requirement", "-c", "--constraint"], run)
+    if verb == "sync", let list = operands.popFirst() { requirements.read(list, in: run) }
+    for (option, list) in lists where !list.contains("://") && list != "-" {
+      if run.look(list).isAbsent {
+        return .fails(
+          "ERROR: Could not open requirements file: [Errno 2] No such file or directory: '\(list)'")
+      }
+      if option.hasSuffix("r") || option.hasSuffix("requirement") {
+        requirements.read(list, in: run)
+      }
+    }
+    let place = place(run, interpreter)
+    if run.isRefused(writing: "\(place.packages)/x"),
+      run.value(ofOption: "--target", "-t", "--prefix") == nil
+    {
+      // pip goes to the user's own folder where the system's is not writable.
+      guard !isUV, let home = run.homeFolder,
+        let version = run.state.pythonVersion(of: interpreter),
+        run.state.scope.value(of: "VIRTUAL_ENV") == nil, place.packages.hasPrefix("/usr/")
+      else {
+        return .fails(
+          "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '\(place.packages)'"
+        )
+      }
+      let own = PythonEnvironment(
+        packages: "\(home)/.local/lib/python\(version)/site-packages",
+        programs: "\(home)/.local/bin",
+        interpreter: interpreter)
+      return install(Array(operands), requirements, into: own, &run)
+    }
+    if let refusal = managed(run, interpreter, isUV) { return .fails(refusal) }
+    return install(Array(operands), requirements, into: place, &run)
+  }
+
+  private static func values(of names: [String], _ run: CommandRun) -> [(String, String)] {
+    var found: [(String, String)] = []
+    for (index, argument) in run.arguments.enumerated() {
+      guard let argument else { continue }
+      for name in names {
+        if argument == name, let value = run.arguments.dropFirst(index + 1).first ?? nil {
+          found.append((name, value))
+        } else if argument.hasPrefix("\(name)=") {
+          found.append((name, String(argument.dropFirst(name.count + 1))))
+        } else if name.count == 2, argument.hasPrefix(name), argument.count > 2 {
+          found.append((name, String(argument.dropFirst(2))))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func install(
+    _ operands: [String], _ requirements: PythonRequirements, into place: PythonEnvironment,
+    _ run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    var requirements = requirements
+    let editable = values(of: ["-e", "--editable"], run).map(\.1)
+    for word in operands + editable {
+      // `.[extra]` is the project with more.
+      let plain = String(word.prefix { $0 != "[" })
+      let isFolder = run.look(plain).isDirectory && (plain.contains("/") || plain.hasPrefix("."))
+      guard isFolder else {
+        if plain.hasSuffix(".whl"), let text = run.look(plain).file?.facts.source {
+          let project = PythonProject(text)
+          requirements.formUnion(project.requirements)
+          installWheel(project, into: place, &run)
+        } else if plain.hasSuffix(".whl") || plain.hasSuffix(".tar.gz") || plain.contains("*") {
+          requirements.takeWheel(plain)
+        } else if plain.hasPrefix("."), run.look(plain).isAbsent {
+          return .fails(
+            "ERROR: Invalid requirement: '\(word)': Expected package name at the start of dependency specifier"
+          )
+        } else {
+          requirements.add(word)
+        }
+        continue
+      }
+      if run.look("\(plain)/pyproject.toml").isAbsent, run.look("\(plain)/setup.py").isAbsent,
+        run.look("\(plain)/setup.cfg").isAbsent
+      {
+        return .fails(
+          "ERROR: Directory '\(word)' is not installable. Neither 'setup.py' nor 'pyproject.toml' found."
+        )
+      }
+      guard let text = run.text(of: "\(plain)/pyproject.toml") else {
+        requirements.isComplete = false
+        continue
+      }
+      let project = PythonProject(text)
+      if let failure = unbuildable(project, in: plain, run) { return .fails(failure) }
+      if text.contains("[project]") || text.contains("[tool.poetry]") {
+        requirements.formUnion(project.requirements)
+        if word.contains("[") { requirements.isComplete = false }
+      } else {
+        requirements.isComplete = false
+      }
+      run.makeFolder(place.packages, isOpen: true)
+      run.install(
+        project, from: run.path(plain), editable: editable.contains(word), into: place)
+    }
+    if let failure = uncompilable(requirements, run) { return .fails(failure) }
+    run.install(requirements, into: place)
+    for name in requirements.names where ["pdm", "pipenv", "poetry"].contains(name) {
+      let pin = operands.first { PythonRequirements.normalised($0.prefix { $0.isLetter }) == name }
+      run.state.pythonTools[name] =
+        pin?.split(separator: "=").dropFirst().last.map(String.init) ?? ""
+    }
+    return .done(.unknown)
+  }
+
+  private static func installWheel(
+    _ project: PythonProject, into place: PythonEnvironment, _ run: inout CommandRun
+  ) {
+    for script in project.scripts {
+      run.makeScript(
+        at: "\(place.programs)/\(script.name)", interpreter: place.interpreter,
+        module: script.module)
+    }
+    guard let module = project.moduleName else { return }
+    run.makeFolder("\(place.packages)/\(PythonRequirements.normalised(module)).dist-info")
+    run.makeFolder("\(place.packages)/\(module)", isOpen: true)
+  }
+
+  /// What stops a project from being built: no compiler, no readme, no sources.
+  ///
+  /// Sources of the texts: hatch.pypa.io, "Build configuration"; setuptools, "Building Extension Modules".
+  private static func unbuildable(
+    _ project: PythonProject, in folder: String, _ run: CommandRun
+  ) -> String? {
+    guard run.shell.firstUnknown == nil else { return nil }
+    if project.isCompiled, run.hasCompiler == false,
+      run.state.look(forProgram: "gcc").presence.isAbsent
+    {
+      return "error: command 'gcc' failed: No such file or directory\nERROR: Failed building wheel"
+    }
+    let isStrict =
+      project.backend?.contains("hatchling") == true || project.backend?.contains("poetry") == true
+      || project.backend?.contains("flit") == true
+      || project.backend?.contains("uv_build") == true
+    guard isStrict else { return nil }
+    if let readme = project.readme, run.look("\(folder)/\(readme)").isAbsent {
+      return "OSError: Readme file does not exist: \(readme)"
+    }
+    if let module = project.moduleName,
+      [
+        "\(folder)/src/\(module)", "\(folder)/\(module)", "\(folder)/\(module).py",
+        "\(folder)/src/\(module).py",
+      ].allSatisfy({ run.look($0).isAbsent }),
+      run.text(of: "\(folder)/pyproject.toml")?.contains("packages") == false
+    {
+      return
+        "ValueError: Unable to determine which files to ship inside the wheel using the following heuristics"
+    }
+    return nil
+  }
+
+  /// A package that is compiled here, without a compiler or the library's files.
+  private static func uncompilable(_ requirements: PythonRequirements, _ run: CommandRun) -> String?
+  {
+    guard run.shell.firstUnknown == nil, let image = run.state.baseImage,
+      image.vendor == "docker-official"
+    else { return nil }
+    for name in requirements.names.sorted() {
+      guard let packages = PythonRequirements.builtFromSource[name] else { continue }
+      let hasLibrary =
+        packages.isEmpty || image.role == "fat-base"
+        || !run.state.installedPackages.isDisjoint(with: packages)
+      if run.hasCompiler == false || !hasLibrary {
+        return name == "psycopg2"
+          ? "Error: pg_config executable not found."
+          : "error: command 'gcc' failed: No such file or directory"
+      }
+    }
+    return nil
+  }
+
+  private static func place(_ run: CommandRun, _ interpreter: String) -> PythonEnvironment {
+    let version = run.state.pythonVersion(of: interpreter) ?? "3"
+    let usual = PythonEnvironment(interpreter: interpreter, version: version)
+    let real = run.state.files.realPath(of: interpreter)
+    let target = run.value(ofOption: "--target", "-t") ?? run.state.scope.value(of: "PIP_TARGET")
+    if let target {
+      return PythonEnvironment(
+        packages: run.path(target), programs: "\(run.path(target))/bin", interpreter: interpreter)
+    }
+    let prefix = run.value(ofOption: "--prefix") ?? run.state.scope.value(of: "PIP_PREFIX")
+    if let prefix {
+      let isSystem = real.hasPrefix("/usr/bin/")
+      let home = isSystem ? "\(run.path(prefix))/local" : run.path(prefix)
+      return PythonEnvironment(
+        packages: isSystem
+          ? "\(home)/lib/python\(version)/dist-packages"
+          : "\(home)/lib/python\(version)/site-packages",
+        programs: "\(home)/bin", interpreter: interpreter)
+    }
+    if let root = run.value(ofOption: "--root") {
+      return PythonEnvironment(
+        packages: run.path(root) + usual.packages, programs: run.path(root) + usual.programs,
+        interpreter: interpreter)
+    }
+    if run.has(option: "--user") || run.state.scope.value(of: "PIP_USER") == "1",
+      let home = run.homeFolder
+    {
+      let base = run.state.scope.value(of: "PYTHONUSERBASE") ?? "\(home)/.local"
+      return PythonEnvironment(
+        packages: "\(base)/lib/python\(version)/site-packages", programs: "\(base)/bin",
+        interpreter: interpreter)
+    }
+    return usual
+  }
+
+  /// The system's own Python refuses, so that its packages stay whole.
+  ///
+  /// Source: PEP 668; Debian 12 and newer, Ubuntu 23.04 and newer, Alpine.
+  private static func managed(_ run: CommandRun, _ interpreter: String, _ isUV: Bool) -> String? {
+    guard run.state.files.realPath(of: interpreter).hasPrefix("/usr/bin/"),
+      let system = run.state.baseImage?.system, run.state.pythonVersion == nil,
+      !["debian11", "ubuntu22.04", "ubuntu20.04"].contains(system),
+      !run.has(option: "--break-system-packages"),
+      run.value(ofOption: "--target", "-t", "--prefix") == nil,
+      run.state.scope.value(of: "PIP_BREAK_SYSTEM_PACKAGES") == nil,
+      interpreter.hasPrefix("/usr/bin/"),
+      run.state.scope.value(of: "VIRTUAL_ENV") == nil, !run.has(option: "--root"),
+      run.shell.firstUnknown == nil,
+      run.state.unknownCommand == nil
+    else { return nil }
+    return "error: externally-managed-environment\n\n× This environment is externally managed"
+  }
+
+  private static func wheels(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let folder = run.value(ofOption: "-w", "--wheel-dir", "-d", "--dest") ?? "."
+    for (_, list) in values(of: ["-r", "--requirement"], run) where run.look(list).isAbsent {
+      return .fails(
+        "ERROR: Could not open requirements file: [Errno 2] No such file or directory: '\(list)'")
+    }
+    run.makeFolder(run.path(folder), isOpen: true)
+    return .done(.unknown)
+  }
+}
+
+extension PythonRequirements {
+  /// `dist/my_app-1.0-py3-none-any.whl`; a pattern names what is not known.
+  fileprivate mutating func takeWheel(_ path: String) {
+    guard !path.contains("*") else { return isComplete = false }
+    names.insert(PythonRequirements.normalised(FileTree.name(of: path).prefix { $0 != "-" }))
+    isComplete = false
+  }
+}
+
+/// `python -m venv`, `python -m pip`, `virtualenv` and the like.
+struct PythonCommand: SimulatedCommand {
+  static let names =
+    ["python", "python3", "virtualenv"] + (8...15).map { "python3.\($0)" }
+    + (8...15).map { "pip3.\($0)" }
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let name = run.commandName
+    if name == "virtualenv" { return virtualEnvironment(&run, run.pythonInterpreter) }
+    let found = state(run, name)
+    if name.hasPrefix("pip") {
+      return found.map { PipCommand.perform(&run, interpreter: $0) } ?? .unknown("pip")
+    }
+    return perform(&run, interpreter: found)
+  }
+
+  private static func state(_ run: CommandRun, _ name: String) -> String? {
+    guard name != "python", !name.hasPrefix("pip") else { return run.pythonInterpreter }
+    let (path, presence) = run.state.look(forProgram: name)
+    if case .present = presence { return path }
+    return run.pythonInterpreter
+  }
+
+  static func perform(_ run: inout CommandRun, interpreter: String?) -> CommandRun.Outcome {
+    guard run.isKnown else { return .unknown("python") }
+    if run.has(option: "--version", "-V") { return .done(.zero) }
+    let words = run.arguments.compactMap(\.self)
+    let rest = words.drop { $0.hasPrefix("-") && $0 != "-m" && $0 != "-c" }
+    guard let first = rest.first else { return .unknown("python") }
+    guard first == "-m", let module = rest.dropFirst().first else {
+      return first == "-c" ? .unknown("python -c") : script(first, Array(rest), &run)
+    }
+    run.arguments = rest.dropFirst(2).map { .some($0) }
+    switch module {
+    case "pip":
+      return interpreter.map { PipCommand.perform(&run, interpreter: $0) } ?? .unknown("pip")
+    case "venv", "virtualenv": return virtualEnvironment(&run, interpreter)
+    case "compileall", "ensurepip", "site": return .done(.unknown)
+    case "zipapp":
+      guard
+        let folder = run.operands(valueOptions: [
+          "-o", "-p", "-m", "--output", "--python", "--main",
+        ])?.first
+      else { return .unknown("zipapp") }
+      let path = run.path(run.value(ofOption: "-o", "--output") ?? "\(folder).pyz")
+      run.makeFile(at: path) { $0.facts.module = "zipapp" }
+      return .done(.unknown)
+    case "build": return wheel(&run)
+    default: return .unknown("python -m \(module)")
+    }
+  }
+
+  private static func virtualEnvironment(
+    _ run: inout CommandRun, _ interpreter: String?
+  ) -> CommandRun.Outcome {
+    let named = run.value(ofOption: "-p", "--python")
+    let operands = run.operands(valueOptions: ["--prompt", "-p", "--python"])
+    guard let folder = operands?.last else { return .unknown("venv") }
+    guard let interpreter = named.map({ run.state.look(forProgram: $0).path }) ?? interpreter else {
+      return .unknown("venv")
+    }
+    let place = run.path(folder)
+    if run.isRefused(writing: place + "/x") {
+      return .fails("Error: [Errno 13] Permission denied: '\(place)'")
+    }
+    // Debian keeps `venv` in a package of its own.
+    if run.state.files.realPath(of: interpreter).hasPrefix("/usr/bin/"),
+      run.state.baseImage?.packageManager == "apt",
+      run.state.pythonVersion == nil, run.commandName != "virtualenv",
+      run.shell.firstUnknown == nil,
+      run.state.unknownCommand == nil,
+      run.state.installedPackages.isDisjoint(with: [
+        "python3-venv", "python3-full", "python3-virtualenv",
+      ]),
+      !run.state.installedPackages.contains(where: { $0.hasPrefix("python3.") || $0.isEmpty }),
+      run.state.installedPackages.contains(where: { $0 == "python3" || $0 == "python3-pip" })
+    {
+      return .fails(
+        "The virtual environment was not created successfully because ensurepip is not available.")
+    }
+    run.makeVirtualEnvironment(at: place, by: interpreter, copies: run.has(option: "--copies"))
+    return .done(.unknown)
+  }
+
+  /// A script of the project may do anything; one that is not there stops the build.
+  private static func script(
+    _ path: String, _ words: [String], _ run: inout CommandRun
+  ) -> CommandRun.Outcome {
+    if run.look(path).isAbsent {
+      return .fails(
+        "python: can't open file '\(run.path(path))': [Errno 2] No such file or directory")
+    }
+    if FileTree.name(of: path) == "manage.py" {
+      // Collecting writes below the project and leaves its files alone.
+      if words.contains("collectstatic") {
+        run.state.files.open(run.path("."))
+        for folder in ["static", "staticfiles"] { run.open(run.path(folder)) }
+        return .done(.unknown)
+      }
+      if words.contains("compilemessages") || words.contains("check") { return .done(.unknown) }
+    }
+    return .unknown("python \(path)")
+  }
+
+  private static func wheel(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let folder = run.path(run.value(ofOption: "-o", "--outdir") ?? "dist")
+    guard let text = run.text(of: "pyproject.toml"), let name = PythonProject(text).moduleName
+    else {
+      run.makeFolder(folder, isOpen: true)
+      return .done(.unknown)
+    }
+    let version = text.quoted(after: "version") ?? "0"
+    run.makeFolder(folder)
+    run.makeFile(at: "\(folder)/\(name)-\(version)-py3-none-any.whl") { $0.facts.source = text }
+    if !run.has(option: "--wheel", "-w") { run.makeFile(at: "\(folder)/\(name)-\(version).tar.gz") }
+    return .done(.unknown)
+  }
+}
+
+extension CommandRun {
+  /// Programs inside of an environment, called by path: `/venv/bin/pip install …`.
+  mutating func runEnvironmentProgram(_ words: [String?]) -> Outcome? {
+    guard let name = words.first ?? nil, name.contains("/") else { return nil }
+    let last = FileTree.name(of: name)
+    guard last.hasPrefix("pip") && !last.hasPrefix("pipenv") || last.hasPrefix("python") else {
+      return nil
+    }
+    let path = self.path(name)
+    arguments = Array(words.dropFirst())
+    commandName = last
+    let interpreter = last.hasPrefix("pip") ? "\(FileTree.folder(of: path))/python" : path
+    let real = look(interpreter).isAbsent ? "\(interpreter)3" : interpreter
+    return last.hasPrefix("pip")
+      ? PipCommand.perform(&self, interpreter: real)
+      : PythonCommand.perform(&self, interpreter: path)
+  }
+}

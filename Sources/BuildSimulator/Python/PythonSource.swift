@@ -1,0 +1,53 @@
+/// As much of Python as is needed to see what a file imports.
+enum PythonSource {
+  /// Names of top-level modules in `import a.b, c` and `from a import b` at the start of a line.
+  static func imports(in text: String) -> [String] {
+    var names: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\t" })
+      guard let first = words.first, line.first == first.first else { continue }
+      if first == "from", words.count > 1, !words[1].hasPrefix(".") {
+        names.append(String(words[1].prefix { $0 != "." }))
+      } else if first == "import" {
+        var skips = false
+        for word in words.dropFirst() {
+          if word.hasPrefix("#") { break }
+          if skips || word == "as" {
+            skips = word == "as"
+            continue
+          }
+          names.append(String(word.prefix { $0 != "." }))
+        }
+      }
+    }
+    return names
+  }
+
+  /// Modules that come with Python 3.11 to 3.14.
+  ///
+  /// Source: docs.python.org, "Python Module Index"; the common ones.
+  static let standardModules: Set<String> = [
+    "__future__", "abc", "argparse", "array", "ast", "asyncio", "base64", "bisect", "builtins",
+    "bz2",
+    "calendar", "cmath", "codecs", "collections", "colorsys", "compileall", "concurrent",
+    "configparser", "contextlib", "contextvars", "copy", "csv", "ctypes", "dataclasses", "datetime",
+    "decimal", "difflib", "dis", "email", "enum", "errno", "faulthandler", "fcntl", "filecmp",
+    "fnmatch", "fractions", "ftplib", "functools", "gc", "getopt", "getpass", "gettext", "glob",
+    "graphlib", "grp", "gzip", "hashlib", "heapq", "hmac", "html", "http", "imaplib", "importlib",
+    "inspect", "io", "ipaddress", "itertools", "json", "keyword", "linecache", "locale", "logging",
+    "lzma", "mailbox", "marshal", "math", "mimetypes", "mmap", "multiprocessing", "numbers",
+    "operator", "os", "pathlib", "pickle", "pkgutil", "platform", "plistlib", "poplib", "posixpath",
+    "pprint", "profile", "pwd", "queue", "quopri", "random", "re", "readline", "reprlib",
+    "resource",
+    "runpy", "sched", "secrets", "select", "selectors", "shelve", "shlex", "shutil", "signal",
+    "site",
+    "smtplib", "socket", "socketserver", "sqlite3", "ssl", "stat", "statistics", "string",
+    "stringprep", "struct", "subprocess", "symtable", "sys", "sysconfig", "syslog", "tarfile",
+    "tempfile", "termios", "textwrap", "threading", "time", "timeit", "token", "tokenize",
+    "tomllib",
+    "trace", "traceback", "tracemalloc", "tty", "types", "typing", "unicodedata", "unittest",
+    "urllib",
+    "uuid", "venv", "warnings", "wave", "weakref", "webbrowser", "wsgiref", "xml", "xmlrpc",
+    "zipapp", "zipfile", "zipimport", "zlib", "zoneinfo",
+  ]
+}

@@ -1,0 +1,276 @@
+import BuildModel
+import Findings
+
+/// What the launcher of Java does with its arguments.
+///
+/// Sources of the texts: distroless issue 745; a run of the launcher of JDK 17.
+struct JavaStart {
+  let check: StartCheck
+  let state: StageState
+  /// Major version of a Java that was copied here; the image's own counts otherwise.
+  let release: Int?
+  /// The modules of a runtime that `jlink` made; empty for all.
+  var modules: [String] = []
+
+  private func unknown(_ path: String) -> StartVerdict {
+    .unknown(Message("start.unknown.path", ["path": .text(path)]))
+  }
+
+  private func path(_ word: String) -> String {
+    FileTree.absolute(word, in: state.workingDirectory)
+  }
+
+  private static let valueOptions: Set<String> = [
+    "-cp", "-classpath", "--class-path", "-p", "--module-path", "--add-modules", "--add-opens",
+    "--add-exports",
+  ]
+
+  /// `java [options] -jar FILE [arguments]`; with a class name the class path decides.
+  func verdict(_ arguments: [String]) -> StartVerdict {
+    var classPath: String?
+    var isArchive = false
+    var rest = arguments[...]
+    while let word = rest.first, word.hasPrefix("-") || word.hasPrefix("@") {
+      rest = rest.dropFirst()
+      if word.hasPrefix("@") { return unknown(word) }
+      if ["-version", "--version", "-help", "--help", "-XshowSettings"].contains(word) {
+        return .starts
+      }
+      if word == "-jar" { isArchive = true }
+      if word == "-m" || word == "--module" { return unknown(rest.first ?? word) }
+      if JavaStart.valueOptions.contains(word) {
+        if ["-cp", "-classpath", "--class-path"].contains(word) { classPath = rest.first }
+        rest = rest.dropFirst()
+      }
+      if word.hasPrefix("-javaagent:") {
+        let agent = String(word.dropFirst(11).prefix { $0 != "=" })
+        if state.files.look(at: path(agent)).isAbsent {
+          return check.fails(
+            .programMissing, "Error opening zip file or JAR manifest missing : \(agent)", in: state)
+        }
+      }
+    }
+    guard let first = rest.first else {
+      return isArchive
+        ? check.fails(.noCommand, "Error: -jar requires jar file specification", in: state)
+        : check.fails(.noCommand, "Usage: java [options] <mainclass> [args...]", in: state)
+    }
+    return isArchive
+      ? archive(first) : mainClass(first, classPath ?? state.scope.value(of: "CLASSPATH") ?? ".")
+  }
+
+  private func archive(_ word: String) -> StartVerdict {
+    switch state.files.look(at: path(word)) {
+    case .present(.file(let file)):
+      if file.attributes.allows(4, to: state.owner) == false
+        || state.files.canReach(path(word), as: state.owner) == false
+      {
+        return check.fails(.notPermitted, "Error: Unable to access jarfile \(word)", in: state)
+      }
+      return archive(file, word)
+    case .absent, .present(.directory):
+      let isRepeated = FileTree.name(of: word) == "java" || word == "/bin/sh"
+      return check.fails(
+        isRepeated ? .entrypointRepeated : .moduleMissing,
+        "Error: Unable to access jarfile \(word)", in: state)
+    case .present, .unknown: return unknown(path(word))
+    }
+  }
+
+  private func archive(_ file: File, _ word: String) -> StartVerdict {
+    if file.origin == .baseImage, file.facts.archive == nil {
+      return check.fails(
+        .entrypointRepeated, "Error: Invalid or corrupt jarfile \(word)", in: state)
+    }
+    guard let archive = file.facts.archive else { return .starts }
+    if archive.hasMainClass == false {
+      return check.fails(.moduleMissing, "no main manifest attribute, in \(word)", in: state)
+    }
+    if let refusal = tooNew(archive) { return refusal }
+    return .starts
+  }
+
+  /// Class files carry 44 more than the version that they need at least.
+  private func tooNew(_ archive: JavaArchive) -> StartVerdict? {
+    guard let needed = archive.release, let own = release ?? state.javaVersion, needed > own else {
+      return nil
+    }
+    return check.fails(
+      .libraryTooOld,
+      "Error: LinkageError occurred while loading main class\n"
+        + "java.lang.UnsupportedClassVersionError: compiled by a more recent version of the Java Runtime "
+        + "(class file version \(needed + 44).0), this version of the Java Runtime only recognizes class file versions up to \(own + 44).0",
+      in: state)
+  }
+
+  /// Looks along the class path, in folders for the class and in archives for anything.
+  private func mainClass(_ name: String, _ classPath: String) -> StartVerdict {
+    let isRepeated = FileTree.name(of: name) == "java"
+    if name.hasSuffix(".java") {
+      let presence = state.files.look(at: path(name))
+      if presence.isAbsent {
+        return check.fails(.moduleMissing, "error: file not found: \(name)", in: state)
+      }
+      return presence.node != nil ? .starts : unknown(name)
+    }
+    let file = name.map { $0 == "." ? "/" : $0 } + ".class"
+    var mayBeThere = false
+    for entry in classPath.split(separator: ":").map(String.init) {
+      if entry.hasSuffix("*") {
+        let folder = state.files.look(at: path(String(entry.dropLast()) + "."))
+        if case .present(.directory(let directory)) = folder, !directory.isOpen,
+          directory.entries(matching: "*.jar").isEmpty
+        {
+          continue
+        }
+        if !folder.isAbsent { mayBeThere = true }
+        continue
+      }
+      switch state.files.look(at: path(entry)) {
+      case .present(.file(let archive)):
+        if let facts = archive.facts.archive, let refusal = tooNew(facts) { return refusal }
+        mayBeThere = true
+      case .present(.directory(let folder)):
+        switch state.files.look(at: path("\(entry)/\(String(file))")) {
+        case .present(.file(let file)):
+          guard let missing = JavaModules.missing(file.facts.imports, in: modules) else {
+            return .starts
+          }
+          return check.fails(
+            .moduleMissing,
+            "Exception in thread \"main\" java.lang.NoClassDefFoundError: a class of the module \(missing)",
+            in: state)
+        case .present: return .starts
+        case .unknown: mayBeThere = true
+        case .absent:
+          // Only the first folder of the package may be known.
+          if folder.isOpen { mayBeThere = true }
+        }
+      case .present, .unknown: mayBeThere = true
+      case .absent: continue
+      }
+    }
+    if mayBeThere, name.hasPrefix("org.springframework.boot.loader.") {
+      return bootLauncher(name)
+    }
+    if mayBeThere {
+      return isRepeated ? unknown(name) : classPathIsWhole(classPath) ? .starts : unknown(name)
+    }
+    return check.fails(
+      isRepeated ? .entrypointRepeated : .moduleMissing,
+      "Error: Could not find or load main class \(name)\nCaused by: java.lang.ClassNotFoundException: \(name)",
+      in: state)
+  }
+
+  /// All that the class path names came from somewhere; what is in it is the project's own.
+  private func classPathIsWhole(_ classPath: String) -> Bool {
+    classPath.split(separator: ":").allSatisfy { entry in
+      let plain = entry.hasSuffix("*") ? String(entry.dropLast()) + "." : String(entry)
+      return state.files.look(at: path(plain)).node != nil
+    }
+  }
+
+  /// Spring Boot moved its launchers with 3.2.
+  ///
+  /// Source: docs.spring.io, "Spring Boot 3.2 Release Notes".
+  private func bootLauncher(_ name: String) -> StartVerdict {
+    let version = check.simulation.context.read("pom.xml").flatMap { bytes in
+      String(decoding: bytes, as: UTF8.self).element("parent")?.element("version")
+    }
+    guard let version, let number = DottedVersion(version), let limit = DottedVersion("3.2") else {
+      return .starts
+    }
+    let isNew = name.contains(".launch.")
+    if isNew != (number >= limit) {
+      return check.fails(
+        .moduleMissing,
+        "Error: Could not find or load main class \(name)\nCaused by: java.lang.ClassNotFoundException: \(name)",
+        in: state)
+    }
+    return .starts
+  }
+}
+
+/// What the launcher of .NET does with its arguments.
+///
+/// Source of the texts: learn.microsoft.com, "Troubleshoot app launch failures".
+struct DotNetStart {
+  let check: StartCheck
+  let state: StageState
+
+  func verdict(_ arguments: [String]) -> StartVerdict {
+    guard let library = arguments.first(where: { !$0.hasPrefix("-") }) else {
+      return arguments.contains { ["--info", "--version", "--list-runtimes"].contains($0) }
+        ? .starts : .unknown(Message("start.unknown.script"))
+    }
+    let isRepeated = FileTree.name(of: library) == "dotnet" || library == "/bin/sh"
+    let path = FileTree.absolute(library, in: state.workingDirectory)
+    switch state.files.look(at: path) {
+    case .present(.file(let file)):
+      if file.origin == .baseImage, isRepeated {
+        return check.fails(
+          .entrypointRepeated,
+          "Could not execute because the specified command or file was not found.", in: state)
+      }
+      return framework(of: file)
+    case .unknown where library.hasSuffix(".dll") && isAmongOthers(path): fallthrough
+    case .absent where library.hasSuffix(".dll") || isRepeated, .present(.directory):
+      return check.fails(
+        isRepeated ? .entrypointRepeated : .moduleMissing,
+        "Could not execute because the specified command or file was not found.", in: state)
+    case .unknown where isRepeated:
+      return check.fails(
+        .entrypointRepeated,
+        "Could not execute because the specified command or file was not found.", in: state)
+    case .absent, .present, .unknown:
+      // The tools of an SDK, which the runtime images do not have.
+      let isTool = ["run", "watch", "test", "build", "exec"].contains(library)
+      if isTool, state.baseImage?.reference.contains("/sdk") == true { return .starts }
+      if isTool, state.baseImage?.reference.contains("/sdk") != true, state.isBaseKnown,
+        library != "exec"
+      {
+        return check.fails(
+          .programMissing,
+          "The command could not be loaded, possibly because:\n  * You intended to execute a .NET SDK command:\n      No .NET SDKs were found.",
+          in: state)
+      }
+      return .unknown(Message("start.unknown.path", ["path": .text(path)]))
+    }
+  }
+
+  /// The project's own library lies in the same folder, under another name.
+  private func isAmongOthers(_ path: String) -> Bool {
+    guard case .present(.directory(let folder)) = state.files.look(at: FileTree.folder(of: path)),
+      !folder.mayHaveLess
+    else { return false }
+    return folder.entries.values.contains { node in
+      if case .file(let file) = node { file.facts.dotNet != nil } else { false }
+    }
+  }
+
+  /// Whether the image has the framework that a library asks for.
+  func framework(of file: File) -> StartVerdict {
+    guard let wanted = file.facts.dotNet, let image = state.baseImage else { return .starts }
+    let reference = image.reference
+    let missing = "You must install or update .NET to run this application."
+    let hasWeb =
+      !(reference.contains("/runtime:")
+      || reference.contains("dhi.io/dotnet") && !reference.contains("sdk"))
+    if wanted.isWeb, !hasWeb { return check.fails(.packageMissing, missing, in: state) }
+    if reference.contains("runtime-deps") || image.family != "dotnet" {
+      return state.systemMayHaveMore || state.unknownCommand != nil
+        ? .unknown(Message("start.unknown.libraries", ["program": "dotnet"]))
+        : check.fails(.packageMissing, missing, in: state)
+    }
+    let own =
+      reference.split(separator: ":").last.flatMap { Int($0.prefix { $0.isNumber }) }
+      ?? image.runtime.flatMap { Int($0.version.prefix { $0.isNumber }) }
+    // A newer major version does not run programs of an older one, nor the other way round.
+    let rolls = ["major", "latestmajor"].contains(
+      state.scope.value(of: "DOTNET_ROLL_FORWARD")?.lowercased())
+    if let own, let version = wanted.version, rolls ? own < version : own != version {
+      return check.fails(.packageMissing, missing, in: state)
+    }
+    return .starts
+  }
+}
