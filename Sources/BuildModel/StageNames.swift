@@ -30,7 +30,10 @@ extension Build {
     }
     let names = stages.prefix(index).compactMap(\.name)
     if let guess = DidYouMean.closest(to: name, in: names) { return .near(guess) }
-    return Build.usualNames.contains(name.lowercased()) ? .stageLike : nil
+    if Build.usualNames.contains(name.lowercased()) { return .stageLike }
+    // `site-builder-stage`: the words that nobody gives to an image.
+    let words = name.lowercased().split { $0 == "-" || $0 == "_" }
+    return words.contains { ["builder", "stage"].contains($0) } ? .stageLike : nil
   }
 
   /// BuildKit's words for a `--from` that names this stage, a later one, or a number of none.

@@ -213,7 +213,7 @@ extension CommandRun {
       return .fails("/bin/sh: 1: /dev/pipes/EOF: not found")
     }
     guard line.isShell else { return .unknown(line.program) }
-    return play(scriptFile: text, arguments: [], stops: line.stopsAtFailures)
+    return play(scriptFile: text, arguments: [], stops: line.stopsAtFailures, isBash: line.isBash)
   }
 
   /// `SHELL ["/bin/bash", "-eo", "pipefail", "-c"]`.

@@ -143,14 +143,14 @@ extension CommandRun {
     return line.isShell
       ? play(
         scriptFile: text, named: name, arguments: Array(words.dropFirst()),
-        stops: line.stopsAtFailures)
+        stops: line.stopsAtFailures, isBash: line.isBash)
       : .unknown(name)
   }
 
   /// A script in a shell of its own, with its arguments.
   mutating func play(
     scriptFile text: [UInt8], named name: String = "/bin/sh", arguments: [String?],
-    stops: Bool = false
+    stops: Bool = false, isBash: Bool = false
   ) -> Outcome {
     guard depth < 8, text.count <= 1 << 16 else { return .unknown("sh") }
     let script = ShellScript(text)
@@ -161,8 +161,10 @@ extension CommandRun {
     shell.name = name
     shell.positional = arguments
     shell.stopsAtFailures = stops
+    shell.isBash = isBash
     let outcome = play(script: script)
     depth -= 1
+    shell.isBash = outer.isBash
     (shell.functions, shell.positional, shell.name) = (
       outer.functions, outer.positional, outer.name
     )
@@ -199,6 +201,8 @@ struct Shebang {
       isEnvironment ? rest.first { !$0.hasPrefix("-") && !$0.contains("=") } ?? first : first
     stopsAtFailures = rest.contains { $0.hasPrefix("-") && $0.contains("e") }
   }
+
+  var isBash: Bool { FileTree.name(of: program) == "bash" }
 
   var isShell: Bool { ["sh", "bash", "dash", "ash"].contains(FileTree.name(of: program)) }
 }

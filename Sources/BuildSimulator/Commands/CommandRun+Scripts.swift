@@ -10,8 +10,12 @@ struct ShellState {
   /// Variables that programs do not see; `nil` inside for one whose value is not known.
   var locals: [String: String?] = [:]
   var arrays: [String: [String?]] = [:]
+  /// Something unknown was read into this shell, which may have set any variable.
+  var hasUnknownVariables = false
   /// `$0`.
   var name = "/bin/sh"
+  /// bash reads the script, whatever `/bin/sh` is.
+  var isBash = false
   /// `$1` and on; `nil` for one that is not known.
   var positional: [String?] = []
   /// What was printed so far, where a substitution collects it; `nil` inside where it is not known.
@@ -153,7 +157,7 @@ extension CommandRun {
 
   /// Debian's and Ubuntu's `sh`, which knows only what POSIX says.
   var isDash: Bool {
-    state.shell.first == "/bin/sh" && state.baseImage?.packageManager == "apt"
+    !shell.isBash && state.shell.first == "/bin/sh" && state.baseImage?.packageManager == "apt"
       && state.baseImage?.vendor == "docker-official"
   }
 

@@ -60,7 +60,10 @@ extension CommandRun {
       shell.exit = outcome
       return outcome
     case "eval":
-      guard rest.allSatisfy({ $0 != nil }), depth < 8 else { return .unknown("eval") }
+      guard rest.allSatisfy({ $0 != nil }), depth < 8 else {
+        shell.hasUnknownVariables = true
+        return .unknown("eval")
+      }
       return inner {
         $0.play(ShellScript(Array(rest.compactMap(\.self).joined(separator: " ").utf8)).steps)
       }
@@ -84,8 +87,13 @@ extension CommandRun {
     return inner { $0.play(body) }
   }
 
+  private mutating func unknownSource() -> Outcome {
+    shell.hasUnknownVariables = true
+    return .unknown("source")
+  }
+
   private mutating func source(_ words: [String?]) -> Outcome {
-    guard let file = words.first ?? nil, depth < 8 else { return .unknown("source") }
+    guard let file = words.first ?? nil, depth < 8 else { return unknownSource() }
     // `activate` of a virtual environment sets its folder and PATH.
     if FileTree.name(of: file) == "activate" {
       let home = FileTree.absolute("../..", in: path(file))
@@ -104,10 +112,10 @@ extension CommandRun {
     }
     guard let text = read(file) else {
       return look(file).isAbsent
-        ? .fails("/bin/sh: 1: .: cannot open \(file): No such file") : .unknown("source")
+        ? .fails("/bin/sh: 1: .: cannot open \(file): No such file") : unknownSource()
     }
     let script = ShellScript(text)
-    guard script.isFollowed else { return .unknown("source") }
+    guard script.isFollowed else { return unknownSource() }
     return inner { $0.play(script.steps) }
   }
 

@@ -72,7 +72,7 @@ extension CommandRun {
     guard words.count == 1, let text = word.bareText, let open = text.firstIndex(of: "{"),
       let close = text[open...].firstIndex(of: "}"), text[open..<close].contains(",")
     else { return nil }
-    guard state.shell.first?.hasSuffix("bash") == true else {
+    guard shell.isBash || state.shell.first?.hasSuffix("bash") == true else {
       return state.baseImage == nil ? [nil] : [text]
     }
     let inside = text[text.index(after: open)..<close]
@@ -117,6 +117,7 @@ extension CommandRun {
       let known = shell.positional.compactMap(\.self)
       return known.count == shell.positional.count ? known.joined(separator: " ") : nil
     }
+    if shell.isBash, ["BASH_SOURCE", "BASH_SOURCE[0]"].contains(name) { return shell.name }
     if name == "#" { return "\(shell.positional.count)" }
     if text.allSatisfy(ShellReader.isNameByte) { return value(ofName: name) }
     guard text.first.map(ShellReader.isNameByte) == true else { return nil }
@@ -124,6 +125,7 @@ extension CommandRun {
   }
 
   private func value(ofName name: String) -> String? {
+    if shell.hasUnknownVariables { return nil }
     if let value = shell.locals[name] { return value }
     if let value = state.scope.value(of: name) { return value }
     if state.scope.mayHaveValue(name) { return nil }

@@ -190,7 +190,19 @@ struct DotNetProject {
         return ["p:\(name)=", "property:\(name)="].contains { word.hasPrefix($0) }
       }
       return given.flatMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
-        ?? text.element(name)
+        ?? text.element(name) ?? conditional(name)
+    }
+    // `<PublishAot Condition="'$(Aot)' == 'true'">`, where the command line gives the property.
+    func conditional(_ name: String) -> String? {
+      guard let open = text.range(of: "<\(name) Condition=\"'$("),
+        let close = text.range(of: "</\(name)>", from: open.upperBound)
+      else { return nil }
+      let inside = text[open.upperBound..<close.lowerBound].split(separator: ">", maxSplits: 1)
+      let words = inside.first?.split(separator: "'").map(String.init) ?? []
+      guard words.count >= 3, let asked = words.first?.dropLast(), words[1].contains("=="),
+        let given = property(String(asked)), given.lowercased() == words[2].lowercased()
+      else { return nil }
+      return inside.last.map(String.init)
     }
     name = property("AssemblyName") ?? file.split(separator: ".").dropLast().joined(separator: ".")
     framework = property("TargetFramework") ?? "net10.0"

@@ -486,8 +486,10 @@ struct JavaToolCommands: SimulatedCommand {
             $0.dropFirst(8).prefix { $0 != ";" }.map { $0 == "." ? "/" : String($0) }.joined() + "/"
           } ?? ""
         let name = FileTree.name(of: source).dropLast(5)
+        let release = classRelease(run)
         run.makeFile(at: run.path("\(folder)/\(package)\(name).class")) {
           $0.facts.imports = JavaModules.needed(by: text)
+          $0.facts.javaRelease = release
         }
       }
     } else {
@@ -503,6 +505,30 @@ struct JavaToolCommands: SimulatedCommand {
     return .done(.unknown)
   }
 
+  /// The Java that classes need at least: what was asked for, or the compiler's own.
+  private static func classRelease(_ run: CommandRun) -> Int? {
+    guard let asked = run.value(ofOption: "--release", "-target", "--target") else {
+      return run.state.javaVersion
+    }
+    return Int(asked.hasPrefix("1.") ? String(asked.dropFirst(2)) : asked)
+  }
+
+  /// What the classes that go into an archive need: those of the folders behind `-C`.
+  private static func needs(
+    of words: [String], _ run: CommandRun
+  ) -> (modules: [String], release: Int?) {
+    var modules: Set<String> = []
+    var release: Int?
+    for (index, word) in words.enumerated() where word == "-C" && index + 1 < words.count {
+      guard case .present(.directory(let folder)) = run.look(words[index + 1]) else { continue }
+      folder.forEachFile(path: "") { path, file, _ in
+        modules.formUnion(file.facts.imports)
+        release = [release, file.facts.javaRelease].compactMap(\.self).max()
+      }
+    }
+    return (modules.sorted(), release)
+  }
+
   /// `jar cfe app.jar Main …`, `jar --create --file app.jar --main-class Main …`.
   private static func pack(_ run: inout CommandRun) -> CommandRun.Outcome {
     let words = run.arguments.compactMap(\.self)
@@ -510,11 +536,13 @@ struct JavaToolCommands: SimulatedCommand {
     if let file = run.value(ofOption: "--file", "-f"),
       first.hasPrefix("--") || first.hasPrefix("-c")
     {
+      let needs = needs(of: words, run)
       run.makeArchive(
         at: run.path(file),
         JavaArchive(
           hasMainClass: run.value(ofOption: "--main-class", "-e") != nil
-            || run.value(ofOption: "--manifest", "-m") != nil))
+            || run.value(ofOption: "--manifest", "-m") != nil, release: needs.release),
+        modules: needs.modules)
       return .done(.unknown)
     }
     let letters = first.drop { $0 == "-" }
@@ -531,9 +559,12 @@ struct JavaToolCommands: SimulatedCommand {
     let place =
       order.firstIndex(of: "f").map { order.distance(from: order.startIndex, to: $0) } ?? 0
     guard place + 1 < words.count else { return .unknown("jar") }
+    let needs = needs(of: words, run)
     run.makeArchive(
       at: run.path(words[place + 1]),
-      JavaArchive(hasMainClass: letters.contains("e") || letters.contains("m")))
+      JavaArchive(
+        hasMainClass: letters.contains("e") || letters.contains("m"), release: needs.release),
+      modules: needs.modules)
     return .done(.unknown)
   }
 
@@ -575,8 +606,13 @@ struct JavaToolCommands: SimulatedCommand {
 
 extension CommandRun {
   /// Puts an archive that a runtime can start at a path.
-  mutating func makeArchive(at path: String, _ archive: JavaArchive = JavaArchive()) {
-    makeFile(at: path) { $0.facts.archive = archive }
+  mutating func makeArchive(
+    at path: String, _ archive: JavaArchive = JavaArchive(), modules: [String] = []
+  ) {
+    makeFile(at: path) {
+      $0.facts.archive = archive
+      $0.facts.imports = modules
+    }
   }
 }
 

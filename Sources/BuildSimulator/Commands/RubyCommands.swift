@@ -252,6 +252,26 @@ extension ComposerCommand {
   }
 }
 
+extension PHPExtensionCommands {
+  /// What pkg-config looks for, and how its development package begins in Debian and Alpine.
+  ///
+  /// Source: php-src, the `config.m4` of the extensions.
+  private static let libraries: [String: String] = [
+    "bz2": "bzip2", "gd": "libpng", "gmp": "gmp", "intl": "icu-uc >= 57.1", "pdo_pgsql": "libpq",
+    "pgsql": "libpq", "soap": "libxml-2.0", "xsl": "libxslt", "zip": "libzip >= 0.11",
+  ]
+
+  /// The library of an extension that cannot be compiled; any development package may bring it along.
+  fileprivate static func missingLibrary(_ run: CommandRun) -> String? {
+    guard let image = run.state.baseImage, image.family == "php", image.vendor == "docker-official",
+      run.shell.firstUnknown == nil, run.state.unknownCommand == nil,
+      run.state.listsAll(packages: run.state.installedPackages),
+      !run.state.installedPackages.contains(where: { $0.hasSuffix("-dev") })
+    else { return nil }
+    return run.operands?.compactMap { libraries[$0] }.first
+  }
+}
+
 /// `docker-php-ext-install` and its kin of the official PHP image.
 struct PHPExtensionCommands: SimulatedCommand {
   static let names = [
@@ -262,6 +282,11 @@ struct PHPExtensionCommands: SimulatedCommand {
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     if let owner = run.owner, owner.user != 0 {
       return .fails("\(run.commandName): Permission denied")
+    }
+    if run.commandName == "docker-php-ext-install", let missing = missingLibrary(run) {
+      return .fails(
+        "configure: error: Package requirements (\(missing)) were not met:\n\nNo package '\(missing)' found"
+      )
     }
     if run.has(option: "zip") { run.state.hasZipExtension = true }
     return .done(.unknown)

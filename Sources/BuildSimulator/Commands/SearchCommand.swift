@@ -18,8 +18,10 @@ struct SearchCommand: SimulatedCommand {
       return .fails("grep: \(file): No such file or directory")
     }
     guard
-      let pattern = PlainPattern(text, isFixed: run.has(letter: "F") || run.commandName == "fgrep"),
-      !run.has(letter: "w"), !run.has(letter: "x"), !run.has(letter: "o"), !run.has(letter: "i")
+      let pattern = PlainPattern(
+        text, isFixed: run.has(letter: "F") || run.commandName == "fgrep",
+        isWholeLine: run.has(letter: "x")),
+      !run.has(letter: "w"), !run.has(letter: "o"), !run.has(letter: "i")
     else { return .undecided }
     var bytes = files.isEmpty ? run.input : []
     for file in files { bytes = run.read(file).flatMap { text in bytes.map { $0 + text } } }
@@ -42,7 +44,7 @@ struct PlainPattern {
   private let endsLine: Bool
 
   /// `nil` where it holds more than that.
-  init?(_ pattern: String, isFixed: Bool = false) {
+  init?(_ pattern: String, isFixed: Bool = false, isWholeLine: Bool = false) {
     var bytes = Array(pattern.utf8)[...]
     var (starts, ends) = (false, false)
     if !isFixed {
@@ -65,7 +67,7 @@ struct PlainPattern {
       plain.append(byte)
     }
     text = plain
-    (startsLine, endsLine) = (starts, ends)
+    (startsLine, endsLine) = (starts || isWholeLine, ends || isWholeLine)
   }
 
   func matches(_ line: some Collection<UInt8>) -> Bool {

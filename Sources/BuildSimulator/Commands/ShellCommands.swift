@@ -10,6 +10,7 @@ struct ShellCommands: SimulatedCommand {
     guard run.depth < 8 else { return .unknown("sh") }
     var rest = run.arguments[...]
     var isCommand = false
+    let isBash = FileTree.name(of: run.commandName) == "bash"
     var stops = false
     var failsInPipes = false
     while let word = rest.first, let word, word.hasPrefix("-"), word != "-" {
@@ -29,16 +30,19 @@ struct ShellCommands: SimulatedCommand {
       run.shell.stopsAtFailures = stops
       run.shell.failsInPipes = failsInPipes
       run.shell.positional = Array(rest.dropFirst(2))
+      run.shell.isBash = isBash
       let outcome = run.play(script: Array(script.utf8))
       run.depth -= 1
       run.shell.stopsAtFailures = outer.stopsAtFailures
       run.shell.failsInPipes = outer.failsInPipes
       run.shell.positional = outer.positional
+      run.shell.isBash = outer.isBash
       run.state.scope = before
       return outcome
     }
     guard let file = rest.first ?? nil, file != "-" else {
-      return run.arguments.isEmpty && run.input == nil ? .unknown("sh") : playInput(&run)
+      return run.arguments.isEmpty && run.input == nil
+        ? .unknown("sh") : playInput(&run, isBash: isBash)
     }
     if run.look(file).isAbsent { return .fails("/bin/sh: 0: cannot open \(file): No such file") }
     // The wrappers of build tools are known by what they run.
@@ -46,11 +50,15 @@ struct ShellCommands: SimulatedCommand {
       return KnownCommands.run(Array(rest), in: &run, isChecked: true)
     }
     guard let text = run.read(file) else { return .unknown("sh") }
-    return run.play(scriptFile: text, named: file, arguments: Array(rest.dropFirst()), stops: stops)
+    return run.play(
+      scriptFile: text, named: file, arguments: Array(rest.dropFirst()), stops: stops,
+      isBash: isBash)
   }
 
-  private static func playInput(_ run: inout CommandRun) -> CommandRun.Outcome {
+  private static func playInput(
+    _ run: inout CommandRun, isBash: Bool
+  ) -> CommandRun.Outcome {
     guard let text = run.input else { return .unknown("sh") }
-    return run.play(scriptFile: text, arguments: [])
+    return run.play(scriptFile: text, arguments: [], isBash: isBash)
   }
 }

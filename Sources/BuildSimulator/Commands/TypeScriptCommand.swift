@@ -71,7 +71,10 @@ struct TypeScriptCommand: SimulatedCommand {
   private static func emit(
     _ source: String, as place: String, _ settings: TypeScriptSettings, _ run: inout CommandRun
   ) {
-    let endings = [".mts": ".mjs", ".cts": ".cjs", ".tsx": ".js", ".ts": ".js"]
+    let endings = [
+      ".mts": ".mjs", ".cts": ".cjs", ".tsx": ".js", ".ts": ".js", ".js": ".js", ".mjs": ".mjs",
+      ".cjs": ".cjs",
+    ]
     guard let ending = endings.keys.first(where: { place.hasSuffix($0) }), let new = endings[ending]
     else { return }
     let code = JavaScriptSource(run.text(of: source) ?? "", hasTypes: true)
@@ -91,6 +94,10 @@ struct TypeScriptCommand: SimulatedCommand {
       if view.state.files.look(at: folder).isAbsent { continue }
       guard let files = view.contextFiles(below: folder, ending: "ts") else { return nil }
       found += files.filter { $0.hasSuffix(".ts") || $0.hasSuffix(".mts") || $0.hasSuffix(".cts") }
+      if settings.takesJavaScript, settings.outDir != nil || run.has(option: "--outDir") {
+        guard let scripts = view.contextFiles(below: folder, ending: "js") else { return nil }
+        found += scripts.filter { [".js", ".mjs", ".cjs"].contains(where: $0.hasSuffix) }
+      }
     }
     found += settings.include.filter {
       $0.hasSuffix(".ts") && view.state.files.look(at: $0).node != nil
@@ -119,6 +126,8 @@ struct TypeScriptSettings {
   private(set) var rootDir: String?
   private(set) var isCommonJS = false
   private(set) var emitsNothing = false
+  /// `allowJs`: scripts are compiled too.
+  private(set) var takesJavaScript = false
   /// Only refers to other settings.
   private(set) var isSolution = false
   /// The folders and files that are named, patterns cut before their first star; absolute.
@@ -149,6 +158,7 @@ struct TypeScriptSettings {
         (emitsNothing, include, exclude) = (
           inherited.emitsNothing, inherited.include, inherited.exclude
         )
+        takesJavaScript = inherited.takesJavaScript
       }
     }
     let home = folder
@@ -167,6 +177,7 @@ struct TypeScriptSettings {
       emitsNothing = true
     }
     if compact.contains("\"noEmit\":false") { emitsNothing = false }
+    if compact.contains("\"allowJs\":true") { takesJavaScript = true }
     isSolution = compact.contains("\"references\":[") && compact.contains("\"files\":[]")
     let named =
       TypeScriptSettings.list("include", in: lines) + TypeScriptSettings.list("files", in: lines)

@@ -16,7 +16,8 @@ extension StageState {
       searchPath.contains("/usr/bin") || searchPath.contains("/bin")
     else { return nil }
     if image.reference.hasPrefix("busybox:") {
-      return table.has(command: name, in: "alpine") == true
+      if table.has(command: name, in: "alpine") == true { return true }
+      return table.comesWithOwnPackage(command: name) ? false : nil
     }
     switch table.has(command: name, in: system) {
     case true?: return true

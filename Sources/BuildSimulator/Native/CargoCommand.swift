@@ -5,13 +5,14 @@ import BuildModel
 /// Source: The Cargo Book, "Cargo Targets", "Workspaces" and "Build Cache"; the gnu target links libgcc_s and
 /// the C library, the musl target everything in (The rustc book, "Static and dynamic C runtimes").
 struct CargoCommand: SimulatedCommand {
-  static let names = ["cargo", "rustup"]
+  static let names = ["cargo", "rustc", "rustup"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
     // `cargo +nightly build`
     if run.arguments.first.flatMap(\.self)?.hasPrefix("+") == true { run.arguments.removeFirst() }
     guard run.isKnown, let verb = run.arguments.first ?? nil else { return .unknown("cargo") }
     if run.commandName == "rustup" { return rustup(&run) }
+    if run.commandName == "rustc" { return compiler(&run) }
     switch verb {
     case "build", "b", "rustc", "zigbuild": return build(&run)
     case "install": return install(&run)
@@ -23,6 +24,17 @@ struct CargoCommand: SimulatedCommand {
     case "init", "new": return create(&run)
     default: return .unknown("cargo \(verb)")
     }
+  }
+
+  /// `rustc -vV` says for which processor and C library it compiles.
+  private static func compiler(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard run.has(option: "-vV", "-Vv", "--version", "-V") else { return .unknown("rustc") }
+    guard run.has(option: "-vV", "-Vv"), let libc = run.state.baseImage?.libc else {
+      return .done(.zero)
+    }
+    let processor = run.state.scope.value(of: "TARGETARCH") == "arm64" ? "aarch64" : "x86_64"
+    run.print("host: \(processor)-unknown-linux-\(libc == .musl ? "musl" : "gnu")\n")
+    return .done(.zero)
   }
 
   private static func rustup(_ run: inout CommandRun) -> CommandRun.Outcome {

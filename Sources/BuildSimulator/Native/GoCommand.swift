@@ -76,11 +76,12 @@ struct GoCommand: SimulatedCommand {
   private static func build(_ run: inout CommandRun) -> CommandRun.Outcome {
     let named = GoPackage.words(of: run)
     let words = named.isEmpty ? ["."] : named
-    if let refusal = toolchainRefusal(run) { return .fails(refusal) }
+    let module = GoModule(run, naming: words[0])
+    if let refusal = toolchainRefusal(module, run) { return .fails(refusal) }
     if let failure = missing(words, run) { return .fails(failure) }
     if words.allSatisfy({ $0.hasSuffix(".go") }) { return build(files: words, &run) }
-    guard let packages = GoPackage.programs(words, run) else { return .unknown("go build") }
-    if let failure = unbuildable(packages, run) { return .fails(failure) }
+    guard let packages = GoPackage.programs(words, module, run) else { return .unknown("go build") }
+    if let failure = unbuildable(packages, module, run) { return .fails(failure) }
     guard let output = run.value(ofOption: "-o") else {
       // Several packages are only compiled.
       guard packages.count == 1, !words[0].contains("...") else { return .done(.zero) }
@@ -102,10 +103,10 @@ struct GoCommand: SimulatedCommand {
   /// The official images do not fetch another toolchain than their own.
   ///
   /// Source: docker-library/golang (`GOTOOLCHAIN=local`); go.dev, "Go Toolchains".
-  private static func toolchainRefusal(_ run: CommandRun) -> String? {
+  private static func toolchainRefusal(_ module: GoModule?, _ run: CommandRun) -> String? {
     guard let image = run.state.baseImage, image.family == "go", image.vendor == "docker-official",
-      GoSettings.value("GOTOOLCHAIN", run) ?? "local" == "local", let module = GoModule(run),
-      let wanted = module.goVersion,
+      let wanted = module?.goVersion,
+      GoSettings.value("GOTOOLCHAIN", run) ?? "local" == "local",
       let own = image.runtime.flatMap({ DottedVersion($0.version) }),
       let needed = DottedVersion(wanted), own < needed,
       !needed.numbers.starts(with: own.numbers)
@@ -147,7 +148,7 @@ struct GoCommand: SimulatedCommand {
     let text = files.compactMap { run.text(of: $0) }.joined(separator: "\n")
     for (name, _) in directory.entries(matching: "*.go")
     where !named.contains(name) && !name.hasSuffix("_test.go") {
-      for function in GoSource.functions(in: run.text(of: "\(folder)/\(name)") ?? "")
+      for function in GoFile.functions(in: run.text(of: "\(folder)/\(name)") ?? "")
       where text.range(of: "\(function)(") != nil && text.range(of: "func \(function)(") == nil
         && text.range(of: ".\(function)(") == nil
       {
@@ -173,8 +174,11 @@ struct GoCommand: SimulatedCommand {
     }
     let wanted = words.isEmpty ? ["."] : words
     if let failure = missing(wanted, run) { return .fails(failure) }
-    guard let packages = GoPackage.programs(wanted, run) else { return .unknown("go install") }
-    if let failure = unbuildable(packages, run) { return .fails(failure) }
+    let module = GoModule(run, naming: wanted[0])
+    guard let packages = GoPackage.programs(wanted, module, run) else {
+      return .unknown("go install")
+    }
+    if let failure = unbuildable(packages, module, run) { return .fails(failure) }
     for package in packages {
       run.make(GoLinkage(run, package).program, at: "\(home)/\(package.name)")
     }
@@ -203,15 +207,25 @@ struct GoCommand: SimulatedCommand {
   }
 
   /// Packages that the module asks for and whose sums are nowhere; C code without a compiler.
-  private static func unbuildable(_ packages: [GoPackage], _ run: CommandRun) -> String? {
-    guard run.shell.firstUnknown == nil, let module = GoModule(run) else { return nil }
+  private static func unbuildable(
+    _ packages: [GoPackage], _ module: GoModule?, _ run: CommandRun
+  ) -> String? {
+    guard run.shell.firstUnknown == nil, let module else { return nil }
+    if let member = module.missingMember {
+      return
+        "go: cannot load module listed in go.work file: open \(member): no such file or directory"
+    }
     let hasSums = !run.state.files.look(at: "\(module.folder)/go.sum").isAbsent
     let isVendored = !run.state.files.look(at: "\(module.folder)/vendor").isAbsent
     for package in packages {
-      if let missing = GoSources.missingPackage(of: package, module, run) {
+      guard let sources = package.sources else { continue }
+      if let missing = sources.missingPackage {
         return "no required module provides package \(missing); to add it:\n\tgo get \(missing)"
       }
-      guard let sources = GoSources(of: package, module, run) else { continue }
+      if let pattern = sources.missingEmbedded {
+        return "pattern \(pattern): no matching files found"
+      }
+      guard sources.isComplete else { continue }
       let bringsSums =
         run.has(option: "-mod=mod")
         || GoSettings.value("GOFLAGS", run)?.contains("-mod=mod") == true
@@ -220,7 +234,7 @@ struct GoCommand: SimulatedCommand {
           "go: \(folder.name)@v0.0.0 (replaced by \(folder.path)): reading \(folder.path)/go.mod: open \(FileTree.absolute(folder.path, in: module.folder))/go.mod: no such file or directory"
       }
       if bringsSums { continue }
-      if !hasSums, !isVendored,
+      if !hasSums, !isVendored, !module.isInWorkspace,
         let foreign = sources.imports.sorted().first(where: { module.isFetched($0) })
       {
         return
@@ -229,7 +243,7 @@ struct GoCommand: SimulatedCommand {
       if let foreign = sources.imports.sorted().first(where: {
         $0.isForeignGoPackage && !module.isRequired($0)
       }), !isVendored,
-        !module.hasReplacements, run.state.files.look(at: "\(module.folder)/go.work").isAbsent
+        !module.hasReplacements, !module.isInWorkspace
       {
         return "no required module provides package \(foreign); to add it:\n\tgo get \(foreign)"
       }
@@ -269,328 +283,5 @@ struct GoCommand: SimulatedCommand {
       return !run.state.files.look(at: "\(folder)/go.mod").isAbsent
         || !run.state.files.look(at: "\(folder)/go.work").isAbsent
     }
-  }
-}
-
-/// Settings of Go: of the environment, or kept by `go env -w`.
-enum GoSettings {
-  static func value(_ name: String, _ run: CommandRun) -> String? {
-    run.state.scope.value(of: name) ?? run.state.goSettings[name]
-  }
-}
-
-/// A package of the module that makes a program.
-struct GoPackage {
-  var name: String
-  var folder: String
-  var isProgram: Bool
-
-  /// Options that take the next word.
-  private static let withValue: Set<String> = [
-    "-o", "-p", "-ldflags", "-gcflags", "-asmflags", "-tags", "-mod", "-modfile", "-buildmode",
-    "-pkgdir", "-C", "-covermode", "-coverpkg", "-compiler", "-gccgoflags", "-installsuffix",
-    "-overlay", "-toolexec", "-pgo",
-  ]
-
-  static func words(of run: CommandRun) -> [String] {
-    var words: [String] = []
-    var skips = false
-    for argument in run.arguments.compactMap(\.self) {
-      if skips {
-        skips = false
-      } else if withValue.contains(argument) {
-        skips = true
-      } else if !argument.hasPrefix("-") {
-        words.append(argument)
-      }
-    }
-    return words
-  }
-
-  /// The programs that words such as `./cmd/app` and `./...` name; `nil` where that is not known.
-  static func programs(_ words: [String], _ run: CommandRun) -> [GoPackage]? {
-    var found: [GoPackage] = []
-    for word in words {
-      guard let module = GoModule(run) else {
-        // Without the module's name only a folder below gives a name.
-        guard word.hasPrefix("./"), !word.hasSuffix("..."), let last = FileTree.parts(of: word).last
-        else {
-          return word == "." && run.value(ofOption: "-o")?.hasSuffix("/") == false
-            ? [GoPackage(name: "main", folder: run.state.workingDirectory, isProgram: true)] : nil
-        }
-        found.append(GoPackage(name: last, folder: run.path(word), isProgram: true))
-        continue
-      }
-      let isBelow = word.hasSuffix("...")
-      let text = isBelow ? String(word.dropLast(word.hasSuffix("/...") ? 4 : 3)) : word
-      let folder: String
-      if text.hasPrefix(".") || text.hasPrefix("/") || text.isEmpty {
-        folder = run.path(text.isEmpty ? "." : text)
-      } else if text == module.name || text.hasPrefix(module.name + "/") {
-        folder = FileTree.absolute(String(text.dropFirst(module.name.count)), in: module.folder)
-          .replacing("//", with: "/")
-        let relative = text.dropFirst(module.name.count)
-        found +=
-          isBelow ? [] : [module.package(at: FileTree.absolute("." + relative, in: module.folder))]
-        if !isBelow { continue }
-      } else {
-        return nil
-      }
-      if isBelow {
-        guard let inside = programs(below: folder, module, run) else { return nil }
-        found += inside
-      } else {
-        found.append(module.package(at: folder))
-      }
-    }
-    return found
-  }
-
-  /// How many packages the words name, programs or not; `nil` where that is not known.
-  static func count(_ words: [String], _ run: CommandRun) -> Int? {
-    var count = 0
-    for word in words {
-      guard word.hasSuffix("...") else {
-        count += 1
-        continue
-      }
-      let folder = run.path(word.hasSuffix("/...") ? String(word.dropLast(4)) : ".")
-      guard let paths = run.contextFiles(below: folder, ending: ".go") else { return nil }
-      count +=
-        Set(
-          paths.filter { !$0.contains("/vendor/") && !$0.hasSuffix("_test.go") }.map {
-            FileTree.folder(of: $0)
-          }
-        ).count
-    }
-    return count
-  }
-
-  private static func programs(
-    below folder: String, _ module: GoModule, _ run: CommandRun
-  ) -> [GoPackage]? {
-    guard let paths = run.contextFiles(below: folder, ending: ".go") else { return nil }
-    var folders: Set<String> = []
-    for path in paths where !path.hasSuffix("_test.go") && !path.contains("/vendor/") {
-      guard let text = run.text(of: path) else { return nil }
-      if GoSource.packageName(of: text) == "main" { folders.insert(FileTree.folder(of: path)) }
-    }
-    return folders.sorted().map { module.package(at: $0) }
-  }
-}
-
-/// What `go.mod` says.
-struct GoModule {
-  let name: String
-  let folder: String
-  private let required: [String]
-  let hasReplacements: Bool
-  /// The version of Go that it asks for.
-  let goVersion: String?
-  /// Modules that lie in folders of the project.
-  private let replaced: [(name: String, path: String)]
-
-  /// The module of the working folder, or of one above it; `nil` where it is not known.
-  init?(_ run: CommandRun) {
-    var folder = run.state.workingDirectory
-    while run.state.files.look(at: folder == "/" ? "/go.mod" : "\(folder)/go.mod").isAbsent,
-      folder != "/"
-    {
-      folder = FileTree.folder(of: folder)
-    }
-    guard let text = run.text(of: folder == "/" ? "/go.mod" : "\(folder)/go.mod") else {
-      return nil
-    }
-    self.folder = folder
-    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }
-    guard let line = lines.first(where: { $0.hasPrefix("module ") }) else { return nil }
-    name = String(line.dropFirst(7)).trimmingBlanks.filter { $0 != "\"" }
-    hasReplacements = lines.contains { $0.hasPrefix("replace") }
-    goVersion = lines.first { $0.hasPrefix("go ") }.map { String($0.dropFirst(3)).trimmingBlanks }
-    replaced = lines.compactMap { line in
-      guard let arrow = line.range(of: "=>") else { return nil }
-      let left = line[..<arrow.lowerBound].split(separator: " ").first { $0 != "replace" }
-      let right = String(line[arrow.upperBound...]).trimmingBlanks
-      return right.hasPrefix(".") ? left.map { (String($0), right) } : nil
-    }
-    required = lines.compactMap { line in
-      let words = line.split(separator: " ").map(String.init)
-      if words.first == "require", words.count >= 3, words[1] != "(" { return words[1] }
-      return words.count >= 2 && words[0].contains(".") && words[1].hasPrefix("v") ? words[0] : nil
-    }
-  }
-
-  func isRequired(_ package: String) -> Bool {
-    required.contains { package == $0 || package.hasPrefix($0 + "/") }
-  }
-
-  /// Asked for, and to be had from elsewhere.
-  func isFetched(_ package: String) -> Bool {
-    isRequired(package)
-      && !replaced.contains { package == $0.name || package.hasPrefix($0.name + "/") }
-  }
-
-  /// A module of the project that is not where the file says.
-  func missingReplacement(_ run: CommandRun) -> (name: String, path: String)? {
-    replaced.first {
-      run.state.files.look(at: FileTree.absolute("\($0.path)/go.mod", in: folder)).isAbsent
-    }
-  }
-
-  /// The last part of the package's folder, or of the module's name at its root.
-  func package(at folder: String) -> GoPackage {
-    guard folder == self.folder else {
-      return GoPackage(name: FileTree.name(of: folder), folder: folder, isProgram: true)
-    }
-    let names = name.split(separator: "/").map(String.init)
-    let isVersion = names.last.map { $0.hasPrefix("v") && Int($0.dropFirst()) != nil } ?? false
-    let last = isVersion && names.count > 1 ? names[names.count - 2] : names.last ?? "main"
-    return GoPackage(name: last, folder: folder, isProgram: true)
-  }
-}
-
-/// What a program and the packages of its own module import.
-struct GoSources {
-  var imports: Set<String> = []
-  /// Every file of the program's own folder needs C.
-  var isAllC = true
-  /// Libraries that `#cgo LDFLAGS` names.
-  var libraries: Set<String> = []
-  /// The newest glibc of which a function is called, where one is known.
-  var newestSymbols: String?
-
-  /// `nil` where not all can be read.
-  init?(of package: GoPackage, _ module: GoModule, _ run: CommandRun) {
-    var open = [package.folder]
-    var seen: Set<String> = []
-    while let folder = open.popLast(), seen.count < 500 {
-      guard seen.insert(folder).inserted else { continue }
-      guard case .present(.directory(let directory)) = run.state.files.look(at: folder) else {
-        return nil
-      }
-      for (name, node) in directory.entries(matching: "*.go") where !name.hasSuffix("_test.go") {
-        guard case .file(let file) = node, let bytes = run.context.bytes(of: file) else {
-          return nil
-        }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let names = GoSource.imports(in: text)
-        if folder == package.folder, !names.contains("C") { isAllC = false }
-        libraries.formUnion(GoSource.libraries(in: text))
-        if names.contains("C") {
-          newestSymbols =
-            NewFunctions.newest(in: text, run.state.baseImage?.libc ?? .musl) ?? newestSymbols
-        }
-        for name in names {
-          if name == module.name || name.hasPrefix(module.name + "/") {
-            open.append(
-              FileTree.absolute("." + name.dropFirst(module.name.count), in: module.folder))
-          } else {
-            imports.insert(name)
-          }
-        }
-      }
-    }
-  }
-
-  /// A function of C that the image's library does not have yet.
-  func missingFunction(_ package: GoPackage, _ run: CommandRun) -> String? {
-    guard imports.contains("C"),
-      case .present(.directory(let directory)) = run.state.files.look(at: package.folder)
-    else { return nil }
-    let text = directory.entries(matching: "*.go").compactMap {
-      run.text(of: "\(package.folder)/\($0.name)")
-    }.joined()
-    return NewFunctions.missing(in: text, run.state.baseImage?.libc)
-  }
-
-  /// A package of the module itself whose folder is not there.
-  static func missingPackage(of package: GoPackage, _ module: GoModule, _ run: CommandRun)
-    -> String?
-  {
-    var open = [package.folder]
-    var seen: Set<String> = []
-    while let folder = open.popLast(), seen.count < 500 {
-      guard seen.insert(folder).inserted,
-        case .present(.directory(let directory)) = run.state.files.look(at: folder)
-      else { continue }
-      for (name, node) in directory.entries(matching: "*.go") where !name.hasSuffix("_test.go") {
-        guard case .file(let file) = node, let bytes = run.context.bytes(of: file) else { continue }
-        for name in GoSource.imports(in: String(decoding: bytes, as: UTF8.self))
-        where name == module.name || name.hasPrefix(module.name + "/") {
-          let inner = FileTree.absolute("." + name.dropFirst(module.name.count), in: module.folder)
-          if run.state.files.look(at: inner).isAbsent { return name }
-          open.append(inner)
-        }
-      }
-    }
-    return nil
-  }
-
-  var usesNetwork: Bool {
-    imports.contains {
-      $0 == "net"
-        || $0.hasPrefix("net/") && $0 != "net/url" && $0 != "net/netip" && $0 != "net/mail"
-          && $0 != "net/textproto"
-        || $0 == "os/user"
-    }
-  }
-}
-
-/// As much of Go as is needed to see what a file imports.
-enum GoSource {
-  static func packageName(of text: String) -> String? {
-    let line = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("package ") }
-    return line.map { String($0.dropFirst(8).prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
-  }
-
-  static func imports(in text: String) -> [String] {
-    var names: [String] = []
-    var isInside = false
-    for line in text.split(whereSeparator: \.isNewline) {
-      let line = String(line).trimmingBlanks
-      if line.hasPrefix("import (") {
-        isInside = true
-      } else if isInside, line.hasPrefix(")") {
-        isInside = false
-      } else if isInside || line.hasPrefix("import ") {
-        if line.hasPrefix("//") { continue }
-        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
-        if parts.count >= 3 { names.append(String(parts[1])) }
-      }
-    }
-    return names
-  }
-
-  /// Names of functions that stand at the start of a line.
-  static func functions(in text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).compactMap { line in
-      guard line.hasPrefix("func "), !line.hasPrefix("func (") else { return nil }
-      let name = line.dropFirst(5).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-      return ["main", "init"].contains(name) ? nil : String(name)
-    }
-  }
-
-  static func libraries(in text: String) -> Set<String> {
-    var found: Set<String> = []
-    for line in text.split(whereSeparator: \.isNewline)
-    where line.contains("#cgo") && line.contains("LDFLAGS") {
-      for word in line.split(separator: " ") where word.hasPrefix("-l") {
-        found.insert(String(word.dropFirst(2)))
-      }
-    }
-    return found
-  }
-}
-
-extension String {
-  /// A package that is not Go's own: its first part is a host.
-  var isForeignGoPackage: Bool { prefix { $0 != "/" }.contains(".") }
-
-  /// Without blanks at both ends.
-  var trimmingBlanks: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

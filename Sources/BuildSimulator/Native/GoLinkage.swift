@@ -83,8 +83,9 @@ struct GoLinkage {
   }
 
   private var cgoLinkage: Program.Linkage? {
-    guard let libc = run.state.baseImage?.libc, let module = GoModule(run),
-      let sources = GoSources(of: package, module, run)
+    guard let libc = run.state.baseImage?.libc,
+      let sources = package.sources ?? GoModule(run).map({ GoSources(of: package, $0, run) }),
+      sources.isComplete
     else { return nil }
     let tags = Set(
       (run.value(ofOption: "-tags", "--tags") ?? "").split { $0 == "," || $0 == " " }.map(

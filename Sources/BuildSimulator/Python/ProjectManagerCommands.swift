@@ -273,7 +273,8 @@ struct PoetryCommand: SimulatedCommand {
     }
     if let module = project.moduleName, run.shell.firstUnknown == nil,
       [module, "src/\(module)", "\(module).py"].allSatisfy({ run.look($0).isAbsent }),
-      !text.contains("packages =")
+      !text.contains("packages =") || text.contains("packages = [{ include = \"\(module)\" }]")
+        || text.contains("packages = [{include = \"\(module)\"}]")
     {
       return .fails(
         "Error: The current project could not be installed: No file/folder found for package \(project.name ?? "")"

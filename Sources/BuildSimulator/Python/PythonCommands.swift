@@ -89,7 +89,7 @@ struct PipCommand: SimulatedCommand {
   ) -> CommandRun.Outcome {
     var requirements = requirements
     let editable = values(of: ["-e", "--editable"], run).map(\.1)
-    for word in operands + editable {
+    for word in operands.flatMap({ wheels(named: $0, run) }) + editable {
       // `.[extra]` is the project with more.
       let plain = String(word.prefix { $0 != "[" })
       let isFolder = run.look(plain).isDirectory && (plain.contains("/") || plain.hasPrefix("."))
@@ -140,6 +140,18 @@ struct PipCommand: SimulatedCommand {
         pin?.split(separator: "=").dropFirst().last.map(String.init) ?? ""
     }
     return .done(.unknown)
+  }
+
+  /// The wheels of a pattern that are known, and the pattern itself where there may be more.
+  private static func wheels(named word: String, _ run: CommandRun) -> [String] {
+    let path = run.path(word)
+    guard word.contains("*"),
+      case .present(.directory(let folder)) = run.look(FileTree.folder(of: path))
+    else { return [word] }
+    let found = folder.entries(matching: FileTree.name(of: path)).map {
+      "\(FileTree.folder(of: path))/\($0.name)"
+    }
+    return found.filter { $0.hasSuffix(".whl") } + (folder.isOpen ? [word] : [])
   }
 
   private static func installWheel(
@@ -267,7 +279,22 @@ struct PipCommand: SimulatedCommand {
       return .fails(
         "ERROR: Could not open requirements file: [Errno 2] No such file or directory: '\(list)'")
     }
-    run.makeFolder(run.path(folder), isOpen: true)
+    let place = run.path(folder)
+    run.makeFolder(place, isOpen: true)
+    var requirements = PythonRequirements()
+    for (option, list) in values(of: ["-r", "--requirement"], run)
+    where option.hasSuffix("r") || option.count > 2 {
+      requirements.read(list, in: run)
+    }
+    for word in run.operands(valueOptions: valueOptions)?.dropFirst() ?? [] {
+      let isFolder = run.look(word).isDirectory && (word.contains("/") || word.hasPrefix("."))
+      if !isFolder {
+        requirements.add(word)
+      } else {
+        PythonCommand.makeWheel(of: word, in: place, &run)
+      }
+    }
+    for name in requirements.names { run.makeFile(at: "\(place)/\(name)-0-py3-none-any.whl") }
     return .done(.unknown)
   }
 }
@@ -387,16 +414,26 @@ struct PythonCommand: SimulatedCommand {
 
   private static func wheel(_ run: inout CommandRun) -> CommandRun.Outcome {
     let folder = run.path(run.value(ofOption: "-o", "--outdir") ?? "dist")
-    guard let text = run.text(of: "pyproject.toml"), let name = PythonProject(text).moduleName
+    run.makeFolder(folder)
+    let stem = makeWheel(of: ".", in: folder, &run)
+    if let stem, !run.has(option: "--wheel", "-w") { run.makeFile(at: "\(folder)/\(stem).tar.gz") }
+    return .done(.unknown)
+  }
+
+  /// The wheel of a project's folder, with what its `pyproject.toml` says; gives its name and version.
+  @discardableResult
+  static func makeWheel(
+    of project: String, in folder: String, _ run: inout CommandRun
+  ) -> String? {
+    guard let text = run.text(of: "\(project)/pyproject.toml"),
+      let name = PythonProject(text).moduleName
     else {
       run.makeFolder(folder, isOpen: true)
-      return .done(.unknown)
+      return nil
     }
     let version = text.quoted(after: "version") ?? "0"
-    run.makeFolder(folder)
     run.makeFile(at: "\(folder)/\(name)-\(version)-py3-none-any.whl") { $0.facts.source = text }
-    if !run.has(option: "--wheel", "-w") { run.makeFile(at: "\(folder)/\(name)-\(version).tar.gz") }
-    return .done(.unknown)
+    return "\(name)-\(version)"
   }
 }
 

@@ -87,6 +87,12 @@ struct JavaStart {
       return check.fails(.moduleMissing, "no main manifest attribute, in \(word)", in: state)
     }
     if let refusal = tooNew(archive) { return refusal }
+    if let missing = JavaModules.missing(file.facts.imports, in: modules) {
+      return check.fails(
+        .moduleMissing,
+        "Exception in thread \"main\" java.lang.NoClassDefFoundError: a class of the module \(missing)",
+        in: state)
+    }
     return .starts
   }
 
