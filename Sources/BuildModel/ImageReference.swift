@@ -14,19 +14,20 @@ package struct ImageReference: Hashable, Sendable {
   /// Parses a reference; `nil` where Docker would say "invalid reference format".
   package init?(parsing text: String) {
     var rest = Substring(text)
-    if let at = rest.firstIndex(of: "@") {
+    if let at = rest.utf8.firstIndex(of: 0x40) {
       digest = String(rest[rest.index(after: at)...])
       rest = rest[..<at]
       guard digest?.contains(":") == true else { return nil }
     }
-    if let colon = rest.lastIndex(of: ":"), !rest[colon...].contains("/") {
+    if let colon = rest.utf8.lastIndex(of: 0x3A), !rest[colon...].utf8.contains(0x2F) {
       tag = String(rest[rest.index(after: colon)...])
       rest = rest[..<colon]
       guard let tag, ImageReference.isTag(tag) else { return nil }
     }
-    let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = rest.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map(
+      Substring.init)
     if parts.count > 1, let first = parts.first,
-      first.contains(".") || first.contains(":") || first == "localhost"
+      first.utf8.contains(0x2E) || first.utf8.contains(0x3A) || first == "localhost"
     {
       registry = String(first)
       repository = parts.dropFirst().joined(separator: "/")
@@ -50,7 +51,7 @@ package struct ImageReference: Hashable, Sendable {
   package var effectiveTag: String? { tag ?? (digest == nil ? "latest" : nil) }
 
   private static func isTag(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard let first = bytes.first, bytes.count <= 128, first != 0x2D, first != 0x2E else {
       return false
     }
@@ -59,8 +60,7 @@ package struct ImageReference: Hashable, Sendable {
 
   private static func isRepository(_ text: String) -> Bool {
     !text.isEmpty
-      && text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-        let bytes = Array(part.utf8)
+      && text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { bytes in
         guard let first = bytes.first, let last = bytes.last else { return false }
         return isLowerCaseOrDigit(first) && isLowerCaseOrDigit(last)
           && bytes.allSatisfy { isWordByte($0) || $0 == 0x2D || $0 == 0x2E }

@@ -91,12 +91,13 @@ package struct StageState: Sendable {
 
   /// The folders that programs are looked for in.
   package var searchPath: [String] {
-    (scope.value(of: "PATH") ?? StageState.usualPath).split(separator: ":").map(String.init)
+    (scope.value(of: "PATH") ?? StageState.usualPath).utf8.split(separator: 0x3A)
+      .map { String(Substring($0)) }
   }
 
   /// Finds a program the way the runtime does: by path, or along `PATH`.
   package func look(forProgram name: String) -> (path: String, presence: Presence) {
-    if name.contains("/") {
+    if name.utf8.contains(0x2F) {
       let path = FileTree.absolute(name, in: workingDirectory)
       let presence = files.look(at: path)
       if case .unknown = presence, let isThere = hasSystemProgram(path) {

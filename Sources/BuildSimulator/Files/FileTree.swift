@@ -198,25 +198,27 @@ package struct FileTree: Sendable {
 
   /// The names in a path: `["app", "x", "y"]` for `/app/dist/../x//y`; at most 2,048.
   package static func parts(of path: String) -> [String] {
-    var parts: [String] = []
-    let bytes = path.utf8
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x2F) ?? bytes.endIndex
-      let part = path[start..<end]
-      if part == ".." {
-        _ = parts.popLast()
-      } else if start < end, part != ".", parts.count < mostParts {
-        parts.append(String(part))
+    var path = path
+    return path.withUTF8 { bytes in
+      var parts: [String] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x2F) ?? bytes.count
+        let part = bytes[start..<end]
+        if part.count == 2, part[start] == 0x2E, part[start + 1] == 0x2E {
+          _ = parts.popLast()
+        } else if start < end, part.count > 1 || part[start] != 0x2E, parts.count < mostParts {
+          parts.append(String(decoding: part, as: UTF8.self))
+        }
+        start = end + 1
       }
-      start = end < bytes.endIndex ? bytes.index(after: end) : end
+      return parts
     }
-    return parts
   }
 
   /// An absolute path without `.`, `..` and double slashes.
   package static func absolute(_ path: String, in folder: String) -> String {
-    "/" + parts(of: path.hasPrefix("/") ? path : "\(folder)/\(path)").joined(separator: "/")
+    "/" + parts(of: path.utf8.first == 0x2F ? path : "\(folder)/\(path)").joined(separator: "/")
   }
 
   /// The folder of a path.

@@ -78,7 +78,7 @@ struct GoCommand: SimulatedCommand {
     let words = named.isEmpty ? ["."] : named
     let module = GoModule(run, naming: words[0])
     if let refusal = toolchainRefusal(module, run) { return .fails(refusal) }
-    if let failure = missing(words, run) { return .fails(failure) }
+    if let failure = missing(words, module, run) { return .fails(failure) }
     if words.allSatisfy({ $0.hasSuffix(".go") }) { return build(files: words, &run) }
     guard let packages = GoPackage.programs(words, module, run) else { return .unknown("go build") }
     if let failure = unbuildable(packages, module, run) { return .fails(failure) }
@@ -173,8 +173,8 @@ struct GoCommand: SimulatedCommand {
       return .done(.unknown)
     }
     let wanted = words.isEmpty ? ["."] : words
-    if let failure = missing(wanted, run) { return .fails(failure) }
     let module = GoModule(run, naming: wanted[0])
+    if let failure = missing(wanted, module, run) { return .fails(failure) }
     guard let packages = GoPackage.programs(wanted, module, run) else {
       return .unknown("go install")
     }
@@ -187,8 +187,10 @@ struct GoCommand: SimulatedCommand {
 
   // MARK: What stops it
 
-  private static func missing(_ words: [String], _ run: CommandRun) -> String? {
-    if !mayHaveModule(run), !words.allSatisfy({ $0.hasSuffix(".go") }) {
+  private static func missing(
+    _ words: [String], _ module: GoModule?, _ run: CommandRun
+  ) -> String? {
+    if module == nil, !mayHaveModule(run), !words.allSatisfy({ $0.hasSuffix(".go") }) {
       return "go: go.mod file not found in current directory or any parent directory; "
         + "see 'go help modules'"
     }

@@ -171,6 +171,8 @@ extension String {
 
   /// Without blanks at both ends.
   var trimmingBlanks: String {
+    func isBlank(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 || $0 >= 0x80 } ?? false }
+    guard isBlank(utf8.first) || isBlank(utf8.last) else { return self }
     var text = self[...]
     while text.first?.isWhitespace ?? false { text.removeFirst() }
     while text.last?.isWhitespace ?? false { text.removeLast() }
