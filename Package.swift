@@ -101,6 +101,11 @@ let package = Package(
       name: "BuildModelTests",
       dependencies: ["BuildModel", "DockerfileSyntax", "Findings", "Folders"]),
     .testTarget(
+      name: "BuilderComparisonTests",
+      dependencies: [
+        "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders", "TestScratch",
+      ]),
+    .testTarget(
       name: "BuildSimulatorTests",
       dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"],
       exclude: ["Cases"]),

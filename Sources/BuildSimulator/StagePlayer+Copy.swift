@@ -216,16 +216,19 @@ extension StagePlayer {
       var isFolder = target.hasSuffix("/") || target == "." || target.hasSuffix("/.")
       if state.files.look(at: path).isDirectory { isFolder = true }
       state.files.put(
-        withAccounts(node, at: path), at: isFolder ? "\(path)/\(name)" : path, made: manner.folders)
+        withAccounts(node, at: isFolder ? "\(path)/\(name)" : path),
+        at: isFolder ? "\(path)/\(name)" : path, made: manner.folders)
     }
   }
 
-  /// A passwd file that is copied says who there is.
+  /// A passwd or group file that is copied says who there is.
   private func withAccounts(_ node: Node, at path: String) -> Node {
-    guard path == "/etc/passwd" || path == "/etc", case .file(var file) = node,
+    guard ["/etc/passwd", "/etc/group"].contains(path), case .file(var file) = node,
       file.facts.accounts == nil, let bytes = context.bytes(of: file)
     else { return node }
-    file.facts.accounts = Accounts?.none.adding(passwd: bytes)
+    let nobody: Accounts? = nil
+    file.facts.accounts =
+      path == "/etc/group" ? nobody.adding(group: bytes) : nobody.adding(passwd: bytes)
     return .file(file)
   }
 

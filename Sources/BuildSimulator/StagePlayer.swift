@@ -81,7 +81,9 @@ struct StagePlayer {
       state.files.put(.directory(Directory(made)), at: state.workingDirectory, made: made)
     // The images of the table bring nothing of their own below /opt and the like that they do not
     // name.
-    case .unknown where state.isBaseKnown && state.unknownCommand == nil:
+    case .unknown
+    where state.isBaseKnown && state.unknownCommand == nil
+      && !state.files.mayHoldMore(onTheWayTo: state.workingDirectory):
       state.files.close(state.workingDirectory)
       state.files.setAttributes(of: state.workingDirectory) { attributes, _ in attributes = made }
     case .unknown, .present: break

@@ -135,6 +135,9 @@ extension StageState {
       case .absent: break
       case .present, .unknown: accounts = .unknown
       }
+      if let groups = files.look(at: "/etc/group").file?.facts.accounts {
+        accounts.take(groupsOf: groups)
+      }
       if unknownCommand != nil || !isBaseKnown { accounts.mayHaveMore = true }
       return accounts
     }

@@ -225,6 +225,13 @@ private struct TagParts {
     if repository == "eclipse-temurin", flavours.isDisjoint(with: ["jdk", "jre"]) {
       flavours.insert("jdk")
     }
+    // A distribution's own version says which system it is: `debian:12-slim`, `ubuntu:24.04`.
+    if repository == "debian", system == nil, let major = version.first {
+      system = "debian\(major)"
+    }
+    if repository == "ubuntu", system == nil, version.count == 2 {
+      system = "ubuntu\(version.joined(separator: "."))"
+    }
     // Ubuntu's tag is its version, in numbers or by name.
     if repository == "ubuntu", let system, version.isEmpty {
       version = system.dropFirst(6).split(separator: ".")

@@ -62,6 +62,9 @@ struct OwnerCommand: SimulatedCommand {
       return .fails("chown: changing ownership of '\(words.last ?? "")': Operation not permitted")
     }
     let owner = run.state.accounts.owner(run.commandName == "chgrp" ? "0:\(name)" : name)
+    // `chown user` leaves the group, `chown user:` takes the user's own; `chgrp` leaves the user.
+    let keepsGroup = run.commandName == "chown" && !name.contains(":")
+    let keepsUser = run.commandName == "chgrp" || name.hasPrefix(":")
     for operand in words.dropFirst() {
       let path = run.path(operand)
       if NamePattern.isPattern(operand.utf8) {
@@ -71,10 +74,13 @@ struct OwnerCommand: SimulatedCommand {
       if run.look(operand).isAbsent {
         return .fails("chown: cannot access '\(operand)': No such file or directory")
       }
+      let given = OwnerChange(owner: owner, keepsGroup: keepsGroup, keepsUser: keepsUser)
       if run.has(letter: "R") || run.has(option: "--recursive") {
-        run.state.files.apply(.owned(owner), to: path)
+        run.state.files.apply(given.isWhole ? .owned(owner) : .ownedInPart(given), to: path)
       } else {
-        run.state.files.setAttributes(of: path) { attributes, _ in attributes.owner = owner }
+        run.state.files.setAttributes(of: path) { attributes, _ in
+          attributes.owner = given.applied(to: attributes.owner)
+        }
       }
     }
     return .done(.zero)

@@ -244,6 +244,9 @@ extension CommandRun {
     if FileTree.name(of: path) == "passwd", file.content != nil {
       file.facts.accounts = file.facts.accounts.adding(passwd: context.bytes(of: file) ?? [])
     }
+    if FileTree.name(of: path) == "group", file.content != nil {
+      file.facts.accounts = file.facts.accounts.adding(group: context.bytes(of: file) ?? [])
+    }
     put(.file(file), at: path)
   }
 }
@@ -251,19 +254,4 @@ extension CommandRun {
 extension Presence {
   /// Something is known to be there.
   var isAlreadyThere: Bool { if case .present = self { true } else { false } }
-}
-
-extension Accounts? {
-  /// With the lines of a passwd file, of which more may be known already.
-  func adding(passwd bytes: [UInt8]) -> Accounts {
-    var accounts = self ?? Accounts()
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
-      guard fields.count >= 4, let user = Int(fields[2]), let group = Int(fields[3]) else {
-        continue
-      }
-      accounts.add(user: String(fields[0]), Owner(user: user, group: group))
-    }
-    return accounts
-  }
 }

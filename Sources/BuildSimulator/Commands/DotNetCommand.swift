@@ -212,7 +212,9 @@ struct DotNetProject {
       || text.contains("Microsoft.NET.Sdk.Worker")
     var runtime = run.value(ofOption: "-r", "--runtime") ?? property("RuntimeIdentifier")
     if runtime == nil, let architecture = run.value(ofOption: "-a", "--arch") {
-      runtime = "linux-\(architecture == "amd64" ? "x64" : architecture)"
+      // The system is the SDK's own.
+      let system = run.state.baseImage?.libc == .musl ? "linux-musl" : "linux"
+      runtime = "\(system)-\(architecture == "amd64" ? "x64" : architecture)"
     }
     let contained = run.value(ofOption: "--self-contained", "--sc") ?? property("SelfContained")
     isNative = property("PublishAot")?.lowercased() == "true"

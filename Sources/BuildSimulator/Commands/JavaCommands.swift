@@ -597,7 +597,8 @@ struct JavaToolCommands: SimulatedCommand {
       run.makeFolder(run.path("\(folder)/application/META-INF"), isOpen: true)
     } else {
       run.makeArchive(
-        at: run.path("\(folder)/application/\(name).jar"), JavaArchive(hasMainClass: true))
+        at: run.path("\(folder)/application/\(name).jar"),
+        JavaArchive(hasMainClass: true, libraries: "lib"))
       run.makeFolder(run.path("\(folder)/dependencies/lib"), isOpen: true)
     }
     return .done(.unknown)

@@ -197,10 +197,11 @@ struct NPMCommand: SimulatedCommand {
         ? .done(.zero)
         : .fails("npm error No workspaces found:\nnpm error   --workspace=\(named[0])")
     }
+    // A script that runs puts its own words in the place of these.
+    let isOptional = run.has(option: "--if-present")
     for folder in folders {
       run.state.workingDirectory = FileTree.absolute(folder, in: home)
-      let outcome = NodeScripts.run(
-        name, manager: "npm", isOptional: run.has(option: "--if-present"), in: &run)
+      let outcome = NodeScripts.run(name, manager: "npm", isOptional: isOptional, in: &run)
       run.state.workingDirectory = home
       if case .done = outcome { continue }
       return outcome

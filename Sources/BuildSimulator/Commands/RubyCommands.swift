@@ -268,7 +268,7 @@ extension PHPExtensionCommands {
       run.state.listsAll(packages: run.state.installedPackages),
       !run.state.installedPackages.contains(where: { $0.hasSuffix("-dev") })
     else { return nil }
-    return run.operands?.compactMap { libraries[$0] }.first
+    return run.arguments.compactMap(\.self).compactMap { libraries[$0] }.first
   }
 }
 

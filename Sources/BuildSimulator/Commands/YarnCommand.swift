@@ -112,7 +112,12 @@ struct YarnCommand: SimulatedCommand {
     if run.isRefused(writing: run.path("node_modules/x")) {
       return .fails("EACCES: permission denied, mkdir '\(run.path("node_modules"))'")
     }
-    let setting = run.text(of: ".yarnrc.yml")
+    let isBerry =
+      !isPNPM
+      && run.text(of: "package.json").map { text in
+        (2...6).contains { text.contains("\"packageManager\": \"yarn@\($0).") }
+      } == true
+    let setting = run.text(of: ".yarnrc.yml") ?? (isBerry ? "" : nil)
     // Yarn 2 and newer put no node_modules unless they are told to.
     if !isPNPM, let setting, !setting.contains("nodeLinker: node-modules") {
       run.makeFile(at: run.path(".pnp.cjs"))

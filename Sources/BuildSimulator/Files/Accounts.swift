@@ -30,6 +30,11 @@ struct Accounts: Hashable, Sendable {
 
   mutating func add(group name: String, _ number: Int?) { groups[name] = .some(number) }
 
+  /// Takes the groups of a group file over what the users alone say.
+  mutating func take(groupsOf other: Accounts) {
+    groups.merge(other.groups) { _, new in new }
+  }
+
   mutating func remove(user name: String) { users[name] = nil }
 
   func name(of number: Int) -> String? { users.first { $0.value?.user == number }?.key }
@@ -148,5 +153,31 @@ extension BaseImage {
       users.append(("ubuntu", 1000))
     }
     return users
+  }
+}
+
+extension Accounts? {
+  /// With the lines of a passwd file, of which more may be known already.
+  func adding(passwd bytes: [UInt8]) -> Accounts {
+    var accounts = self ?? Accounts()
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+      guard fields.count >= 4, let user = Int(fields[2]), let group = Int(fields[3]) else {
+        continue
+      }
+      accounts.add(user: String(fields[0]), Owner(user: user, group: group))
+    }
+    return accounts
+  }
+
+  /// With the lines of a group file.
+  func adding(group bytes: [UInt8]) -> Accounts {
+    var accounts = self ?? Accounts()
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+      guard fields.count >= 3, let number = Int(fields[2]) else { continue }
+      accounts.add(group: String(fields[0]), number)
+    }
+    return accounts
   }
 }

@@ -45,6 +45,25 @@ package struct Owner: Hashable, Sendable {
   package static let root = Owner(user: 0, group: 0)
 }
 
+/// What `chown` and `chgrp` do to an owner.
+struct OwnerChange: Hashable, Sendable {
+  /// `nil` where it is not known.
+  var owner: Owner?
+  var keepsGroup: Bool
+  var keepsUser: Bool
+
+  var isWhole: Bool { !keepsGroup && !keepsUser }
+
+  func applied(to old: Owner?) -> Owner? {
+    guard var new = owner else { return nil }
+    guard !isWhole else { return new }
+    guard let old else { return nil }
+    if keepsGroup { new.group = old.group }
+    if keepsUser { new.user = old.user }
+    return new
+  }
+}
+
 /// What `chmod` does to a mode, as a number or in letters.
 struct ModeChange: Hashable, Sendable {
   private var keeps: UInt16 = 0o7777

@@ -101,6 +101,7 @@ package struct Directory: Sendable {
       mayHaveLess = true
     case .copied: break
     case .owned(let owner): attributes.owner = owner
+    case .ownedInPart(let change): attributes.owner = change.applied(to: attributes.owner)
     case .mode(let mode): attributes.change(mode, isFolder: true)
     }
     for name in fresh { own[name] = own[name]?.applying([change]) }

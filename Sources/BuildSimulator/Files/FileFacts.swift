@@ -38,4 +38,6 @@ struct JavaArchive: Hashable, Sendable {
   var hasMainClass: Bool?
   /// Major version of Java that its classes need at least.
   var release: Int?
+  /// The folder beside it that its manifest takes all other classes from.
+  var libraries: String?
 }

@@ -69,6 +69,16 @@ package struct FileTree: Sendable {
     return .found(.present(.directory(root)))
   }
 
+  /// Whether something unknown, such as an archive, was put into the last folder on a way that is known.
+  func mayHoldMore(onTheWayTo path: String) -> Bool {
+    var folder = root
+    for part in FileTree.parts(of: path) {
+      guard case .directory(let next)? = folder.entry(part) else { break }
+      folder = next
+    }
+    return folder.mayHaveLess
+  }
+
   // MARK: Changing
 
   /// Puts a node at a path, making the folders above it; folders are merged, files replaced.

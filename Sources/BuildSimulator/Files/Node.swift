@@ -127,7 +127,10 @@ extension Node {
       for change in changes { change.apply(to: &file) }
       return .file(file)
     case .link(var link):
-      for case .owned(let owner) in changes { link.owner = owner }
+      for change in changes {
+        if case .owned(let owner) = change { link.owner = owner }
+        if case .ownedInPart(let change) = change { link.owner = change.applied(to: link.owner) }
+      }
       return .link(link)
     case .unknown(let origin):
       var origin = origin
@@ -157,6 +160,8 @@ enum TreeChange: Hashable, Sendable {
   case copied(Origin)
   /// It has another owner now; `nil` where it is not known who.
   case owned(Owner?)
+  /// Only the user or only the group has changed.
+  case ownedInPart(OwnerChange)
   /// `nil` where it is not known how.
   case mode(ModeChange?)
 
@@ -165,6 +170,8 @@ enum TreeChange: Hashable, Sendable {
     case .opened: break
     case .copied(let origin): file.origin = origin
     case .owned(let owner): file.attributes.owner = owner
+    case .ownedInPart(let change):
+      file.attributes.owner = change.applied(to: file.attributes.owner)
     case .mode(let change): file.attributes.change(change, isFolder: false)
     }
   }

@@ -87,6 +87,7 @@ extension StageState {
   ///
   /// Source: docker-library/php, `Dockerfile-linux.template` (`PHPIZE_DEPS`).
   private func lacksInPHP(_ tool: String, _ image: BaseImage) -> Bool {
+    if tool == "bash" { return image.packageManager == "apk" && installedPackages.isEmpty }
     if tool == "php-fpm" { return !image.reference.contains("fpm") }
     return ["composer", "git", "node", "npm", "unzip", "yarn", "zip"].contains(tool)
       && installedPackages.isEmpty

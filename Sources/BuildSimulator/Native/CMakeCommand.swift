@@ -104,8 +104,10 @@ struct CMakeCommand: SimulatedCommand {
     let prefix =
       run.value(ofOption: "--prefix").map { run.path($0) }
       ?? lists.value(of: "CMAKE_INSTALL_PREFIX") ?? "/usr/local"
+    let root = run.state.scope.value(of: "DESTDIR") ?? ""
     for program in lists.programs where lists.isInstalled(program.name) {
-      run.make(lists.linked(program, run), at: "\(prefix)/\(lists.destination)/\(program.name)")
+      run.make(
+        lists.linked(program, run), at: "\(root)\(prefix)/\(lists.destination)/\(program.name)")
     }
     return .done(.unknown)
   }

@@ -190,7 +190,10 @@ struct GoCommand: SimulatedCommand {
   private static func missing(
     _ words: [String], _ module: GoModule?, _ run: CommandRun
   ) -> String? {
-    if module == nil, !mayHaveModule(run), !words.allSatisfy({ $0.hasSuffix(".go") }) {
+    // The rest of the way is looked at only where it is needed.
+    let isInGOPATH = run.state.workingDirectory == "/go"
+    if module == nil || isInGOPATH, !mayHaveModule(run), !words.allSatisfy({ $0.hasSuffix(".go") })
+    {
       return "go: go.mod file not found in current directory or any parent directory; "
         + "see 'go help modules'"
     }

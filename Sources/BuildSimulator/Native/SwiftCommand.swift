@@ -30,6 +30,7 @@ struct SwiftCommand: SimulatedCommand {
         "error: Could not find Package.swift in this directory or any of its parent directories.")
     }
     guard let manifest = run.text(of: "Package.swift") else { return .unknown("swift build") }
+    if let refusal = tooNew(manifest, run) { return .fails(refusal) }
     let names = programs(in: manifest)
     guard !names.isEmpty else { return .unknown("swift build") }
     let configuration = run.value(ofOption: "-c", "--configuration") ?? "debug"
@@ -119,6 +120,21 @@ struct SwiftCommand: SimulatedCommand {
       }
     }
     return nil
+  }
+
+  /// A manifest for newer tools than the image's own.
+  ///
+  /// Source: swiftlang/swift-package-manager, `UnsupportedToolsVersion`.
+  private static func tooNew(_ manifest: String, _ run: CommandRun) -> String? {
+    let line = manifest.prefix { !$0.isNewline }
+    guard let image = run.state.baseImage, image.family == "swift", let runtime = image.runtime,
+      let own = DottedVersion(runtime.version), line.hasPrefix("// swift-tools-version:")
+    else { return nil }
+    let text = String(line.dropFirst(23)).trimmingBlanks
+    guard let wanted = DottedVersion(text), own < wanted, !wanted.numbers.starts(with: own.numbers)
+    else { return nil }
+    return
+      "error: 'app': package 'app' is using Swift tools version \(text) but the installed version is \(runtime.version)"
   }
 
   /// `swiftc main.swift -o app`.

@@ -87,6 +87,14 @@ struct JavaStart {
       return check.fails(.moduleMissing, "no main manifest attribute, in \(word)", in: state)
     }
     if let refusal = tooNew(archive) { return refusal }
+    if let folder = archive.libraries,
+      state.files.look(at: FileTree.absolute("../\(folder)", in: path(word))).isAbsent
+    {
+      return check.fails(
+        .moduleMissing,
+        "Error: Unable to initialize main class\nCaused by: java.lang.NoClassDefFoundError",
+        in: state)
+    }
     if let missing = JavaModules.missing(file.facts.imports, in: modules) {
       return check.fails(
         .moduleMissing,
@@ -139,6 +147,7 @@ struct JavaStart {
       case .present(.directory(let folder)):
         switch state.files.look(at: path("\(entry)/\(String(file))")) {
         case .present(.file(let file)):
+          if let refusal = tooNew(JavaArchive(release: file.facts.javaRelease)) { return refusal }
           guard let missing = JavaModules.missing(file.facts.imports, in: modules) else {
             return .starts
           }

@@ -210,10 +210,11 @@ private struct ModuleLoader {
         }
         switch start.package(module, from: folder) {
         case .present(.directory(let package)):
-          if case .file(let manifest)? = package.entry("package.json"),
-            let refusal = nativeRefusal(manifest, module)
-          {
-            return refusal
+          guard case .file(let manifest)? = package.entry("package.json") else { continue }
+          if let refusal = nativeRefusal(manifest, module) { return refusal }
+          // A package of the project itself says which file it is.
+          if !package.isOpen, let main = ownMain(manifest), lacks(main, package) {
+            return missing(module, from: path, in: folder, code)
           }
         case .present: continue
         case .unknown: unknown = Message("start.unknown.path", ["path": .text(module)])
@@ -222,6 +223,22 @@ private struct ModuleLoader {
       }
     }
     return unknown.map { .unknown($0) } ?? .starts
+  }
+
+  private func ownMain(_ manifest: File) -> String? {
+    guard manifest.contextPath != nil,
+      let bytes = start.check.simulation.context.bytes(of: manifest),
+      String(decoding: bytes, as: UTF8.self).range(of: "\"exports\"") == nil
+    else { return nil }
+    return PackageManifest(bytes)?.main
+  }
+
+  private func lacks(_ main: String, _ package: Directory) -> Bool {
+    var files = FileTree()
+    files.root = package
+    return [main, "\(main).js", "\(main).json", "\(main)/index.js", "index.js"].allSatisfy {
+      files.look(at: "/\($0)").isAbsent
+    }
   }
 
   /// What a file says itself of what it loads.

@@ -284,7 +284,9 @@ struct NginxStart {
 
   /// An entrypoint that is nginx already, and a command that says it again.
   private func repeated(_ words: [String]) -> StartVerdict? {
-    guard state.entrypoint.instruction == nil, let first = state.baseImage?.entrypoint.first,
+    let own: String? =
+      if case .exec(let words) = state.entrypoint.form { words.first } else { nil }
+    guard let first = state.entrypoint.instruction == nil ? state.baseImage?.entrypoint.first : own,
       FileTree.name(of: first) == "nginx", let second = words.dropFirst().first,
       !second.hasPrefix("-")
     else { return nil }
