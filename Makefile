@@ -27,11 +27,14 @@ test: packages
 	@swift build $(SWIFT_FLAGS) --build-tests
 	@swift test $(SWIFT_FLAGS) --skip-build
 
+# The Swift files of the test cases are examples of other people's projects.
+OWN_SWIFT   = $(shell find Package.swift Sources Tests Benchmarks -name '*.swift' -not -path '*/Cases/*')
+
 format:
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	@swift format --in-place --parallel $(OWN_SWIFT)
 
 lint:
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	@swift format lint --strict --parallel $(OWN_SWIFT)
 
 lessons: $(PROGRAM)
 	@$(PROGRAM) lesson check Lessons

@@ -58,7 +58,8 @@ package final class BaseImageCatalogue: Sendable {
     let path = image.environment["PATH"] ?? ""
     let key =
       "\(kind) \(image.reference) \(image.user.name) \(image.entrypoint) "
-      + "\(image.workingDirectory) \(path) \(image.system ?? "") \(image.bytesOnDisk ?? -1)"
+      + "\(image.workingDirectory) \(path) \(image.system ?? "") \(image.bytesOnDisk ?? -1) "
+      + "\(image.role) \(image.tools.count) \(image.files.count) \(image.runtime?.version ?? "")"
     if let value = loaded.withLock({ $0.derived[key] }) as? Value { return value }
     let value = make()
     loaded.withLock { $0.derived[key] = value }

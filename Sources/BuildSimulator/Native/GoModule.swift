@@ -22,7 +22,9 @@ struct GoModule {
   init?(_ run: CommandRun, naming word: String = ".") {
     let place = word.hasSuffix("/...") ? String(word.dropLast(4)) : word
     let isFolder = place.hasPrefix("./") && !place.hasSuffix(".go")
-    var folder = isFolder ? run.path(place) : run.state.workingDirectory
+    let isMember =
+      isFolder && GoModule.workspace(above: run.state.workingDirectory, run) != nil
+    var folder = isMember ? run.path(place) : run.state.workingDirectory
     while run.state.files.look(at: folder == "/" ? "/go.mod" : "\(folder)/go.mod").isAbsent,
       folder != "/"
     {

@@ -114,6 +114,9 @@ extension CommandRun {
       {
         markCompiled("\(place.packages)/\(module)", libraries, version)
       }
+      if name == "psycopg", !requirements.bringsOwnLibpq {
+        markCompiled("\(place.packages)/psycopg", ["libpq.so.5"], version)
+      }
       makeFolder("\(place.packages)/\(name).dist-info")
       for module in PythonRequirements.modules(of: name) {
         makeFolder("\(place.packages)/\(module)", isOpen: true)

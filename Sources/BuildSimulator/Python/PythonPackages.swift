@@ -165,6 +165,13 @@ struct PythonRequirements: Sendable {
     "scikit-learn": [], "scipy": [], "uvloop": [], "pyzmq": [], "ujson": [],
   ]
 
+  /// `psycopg[binary]` has the library inside; without it the system's is loaded.
+  ///
+  /// Source: psycopg.org, "Installation".
+  var bringsOwnLibpq: Bool {
+    extras["psycopg"]?.contains("binary") == true || names.contains("psycopg-binary")
+  }
+
   /// Packages that are compiled when they are installed, by what Debian's and Alpine's packages for it are called.
   static let builtFromSource: [String: [String]] = [
     "mysqlclient": [

@@ -341,12 +341,25 @@ struct PythonStart {
     }
     // Installed as a package of its own.
     let installed = packages(for: parts.first ?? name, program, isStrict: true)
-    if case .starts = installed { return parts.first.flatMap { editable($0) } ?? .starts }
+    if case .starts = installed {
+      return installedRefusal(parts, program) ?? parts.first.flatMap { editable($0) } ?? .starts
+    }
     if case .fails = installed {
       return check.fails(
         .moduleMissing, "ModuleNotFoundError: No module named '\(parts.first ?? name)'", in: state)
     }
     return installed
+  }
+
+  /// What stops an installed module of the project itself, whose text is known.
+  private func installedRefusal(_ parts: [String], _ program: String) -> StartVerdict? {
+    for folder in packageFolders {
+      let file = "\(folder)/\(parts.joined(separator: "/")).py"
+      guard state.files.look(at: file).file?.contextPath != nil else { continue }
+      let verdict = imports(of: [file], folders: [folder], program)
+      if case .fails = verdict { return verdict }
+    }
+    return nil
   }
 
   /// `from .models import x`, which needs a package around the module.

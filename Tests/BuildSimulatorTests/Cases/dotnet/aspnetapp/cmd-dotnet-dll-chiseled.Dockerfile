@@ -1,0 +1,11 @@
+# expect: fails entrypoint-repeated
+# why: the entrypoint is already dotnet: dotnet dotnet aspnetapp.dll
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY . .
+RUN dotnet publish aspnetapp -c Release -o /publish
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+WORKDIR /app
+COPY --from=build /publish ./
+CMD ["dotnet", "aspnetapp.dll"]

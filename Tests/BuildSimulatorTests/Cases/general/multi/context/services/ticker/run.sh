@@ -1,0 +1,3 @@
+#!/bin/sh
+. /opt/common/log.sh
+while :; do log tick; sleep 5; done

@@ -1,0 +1,5 @@
+# expect: fails copy-source-missing
+# why: dist is in .dockerignore
+FROM nginx:1.30
+COPY dist/ /usr/share/nginx/html/
+EXPOSE 80

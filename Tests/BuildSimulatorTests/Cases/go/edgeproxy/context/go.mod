@@ -1,0 +1,3 @@
+module github.com/acme/edgeproxy
+
+go 1.25

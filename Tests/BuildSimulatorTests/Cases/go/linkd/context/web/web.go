@@ -1,0 +1,6 @@
+package web
+
+import "embed"
+
+//go:embed static/*
+var Files embed.FS

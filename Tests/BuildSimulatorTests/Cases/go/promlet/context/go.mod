@@ -1,0 +1,3 @@
+module github.com/acme/promlet
+
+go 1.24

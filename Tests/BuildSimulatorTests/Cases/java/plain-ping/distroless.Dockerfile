@@ -1,0 +1,11 @@
+# expect: starts
+# why: jar with main class, CMD is the jar
+FROM eclipse-temurin:21-jdk AS build
+WORKDIR /src
+COPY src ./src
+RUN javac -d out src/*.java && jar --create --file app.jar --main-class Main -C out .
+
+FROM gcr.io/distroless/java21-debian13:nonroot
+WORKDIR /app
+COPY --from=build /src/app.jar .
+CMD ["app.jar"]

@@ -1,0 +1,3 @@
+export default function Page() {
+  return <h1>Open from nine to five</h1>;
+}

@@ -1,0 +1,5 @@
+import ms from 'ms';
+
+export function human(value: number): string {
+  return ms(value, { long: true });
+}

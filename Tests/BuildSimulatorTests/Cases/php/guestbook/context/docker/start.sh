@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+php -v
+exec php-fpm -F

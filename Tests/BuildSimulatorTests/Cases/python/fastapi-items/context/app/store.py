@@ -1,0 +1,1 @@
+items = {1: "anvil", 2: "rope"}

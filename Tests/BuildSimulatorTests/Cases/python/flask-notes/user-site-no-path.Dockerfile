@@ -1,0 +1,12 @@
+# expect: fails program-not-on-path
+# why: /root/.local/bin is not on PATH
+FROM python:3.11-slim AS compile-image
+COPY requirements.txt .
+RUN pip install --user -r requirements.txt
+
+FROM python:3.11-slim AS build-image
+COPY --from=compile-image /root/.local /root/.local
+WORKDIR /srv/notes
+COPY app.py ./
+COPY templates/ ./templates/
+CMD ["gunicorn", "-w", "2", "-b", ":8000", "app:app"]

@@ -1,0 +1,16 @@
+# expect: starts
+# why: psycopg2 is compiled in the build stage, libpq5 is installed at run time
+FROM python:3.13-slim AS build
+RUN set -ex; apt-get update; apt-get install -y --no-install-recommends gcc libc6-dev libpq-dev; rm -rf /var/lib/apt/lists/*
+RUN python -m venv /opt/venv
+ENV PATH=/opt/venv/bin:$PATH
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+COPY --from=build /opt/venv /opt/venv
+ENV PATH=/opt/venv/bin:$PATH
+WORKDIR /app
+COPY app.py .
+CMD ["python", "app.py"]

@@ -1,0 +1,7 @@
+import time
+
+
+def main():
+    while True:
+        print("hello from greeter", flush=True)
+        time.sleep(30)

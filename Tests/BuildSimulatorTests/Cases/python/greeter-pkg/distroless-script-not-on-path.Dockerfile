@@ -1,0 +1,10 @@
+# expect: fails program-not-on-path
+# why: /opt/greeter/bin is not on PATH
+FROM python:3.13-slim AS build
+RUN ln -s /usr/local/bin/python3 /usr/bin/python && /usr/bin/python -m venv /opt/greeter
+COPY . /src
+RUN /opt/greeter/bin/pip install /src
+
+FROM gcr.io/distroless/python3-debian13:nonroot
+COPY --from=build /opt/greeter /opt/greeter
+ENTRYPOINT ["greeter"]

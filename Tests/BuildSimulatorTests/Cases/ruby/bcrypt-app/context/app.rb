@@ -1,0 +1,2 @@
+require "bcrypt"
+puts BCrypt::Password.create("secret")

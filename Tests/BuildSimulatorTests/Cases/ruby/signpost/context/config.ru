@@ -1,0 +1,2 @@
+require_relative "lib/signpost"
+run Signpost::App.new

@@ -1,0 +1,3 @@
+fn main() {
+    println!("greeter {}", env!("CARGO_PKG_VERSION"));
+}

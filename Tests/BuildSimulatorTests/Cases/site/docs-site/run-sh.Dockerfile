@@ -1,0 +1,7 @@
+# expect: unknown
+# really: starts
+# why: executable sh script on busybox
+FROM busybox:1
+COPY public /www
+COPY run.sh /
+ENTRYPOINT ["/run.sh"]

@@ -1,0 +1,5 @@
+# expect: fails no-command
+# why: scratch with files only
+FROM scratch
+COPY public /www
+EXPOSE 80
