@@ -62,6 +62,7 @@ struct CheckFiles: ParsableCommand {
       }
     }
     show(checked, program)
+    program.complain(aboutDataOf: images)
     if isUnreadable { throw ExitCode(2) }
     let isFailing = checked.contains { file in
       file.findings.contains { $0.severity >= failOn.severity }

@@ -109,6 +109,16 @@ struct Program {
     complain(Message("command.cannot-read", ["path": .text(path), "reason": .message(reason)]))
   }
 
+  /// Says what is wrong with the files of `Images/` that were read; what they list counts as unknown.
+  func complain(aboutDataOf images: BaseImageCatalogue) {
+    let text = FindingText(localiser, width: screen.width)
+    for problem in images.problems {
+      let table = LineTable(problem.source.bytes)
+      let lines = text.lines(for: problem.finding, in: problem.source, table)
+      Standard.error(Painter(Program.plain(screen)).paint(lines))
+    }
+  }
+
   // MARK: Files
 
   var images: BaseImageCatalogue { BaseImageCatalogue(.onDisk("\(contentPath)/Images")) }

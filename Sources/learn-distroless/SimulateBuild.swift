@@ -46,8 +46,9 @@ struct SimulateBuild: ParsableCommand {
       program.complain(about: error, path: file)
       throw ExitCode(2)
     }
+    let images = program.images
     let inspection = Inspection(
-      of: Dockerfile(parsing: source), context: context, images: program.images,
+      of: Dockerfile(parsing: source), context: context, images: images,
       arguments: try build.arguments(platform: platform, program), target: build.target)
     if build.target != nil, inspection.build.target == nil {
       build.complainAboutTarget(in: inspection, path: file, program)
@@ -62,7 +63,9 @@ struct SimulateBuild: ParsableCommand {
       let text = SimulationText(program.localiser, width: program.screen.width)
       program.show(text.lines(for: inspection, changes: changes))
     }
-    switch inspection.start {
+    let start = inspection.start
+    program.complain(aboutDataOf: images)
+    switch start {
     case .starts: return
     case .fails: throw ExitCode(1)
     case .unknown: throw ExitCode(3)

@@ -105,7 +105,7 @@ package final class BaseImageCatalogue: Sendable {
   }
 
   /// What is wrong with the files that were read so far.
-  package var problems: [FileFinding] { loaded.withLock(\.problems) }
+  package var problems: [FileFinding] { loaded.withLock(\.problems) + distributions.problems }
 
   private func rows(named repository: String) -> [ImageRow] {
     loaded.withLock { loaded in
@@ -140,15 +140,21 @@ package final class BaseImageCatalogue: Sendable {
   }
 
   private func read(_ file: String, in loaded: inout Loaded) -> YAMLNode? {
-    let path = "\(folder.path)/\(file)"
+    folder.readData(file, &loaded.problems)
+  }
+}
+
+extension Folder {
+  /// Reads a file of `Images/` and notes by line and column why it cannot be read.
+  func readData(_ file: String, _ problems: inout [FileFinding]) -> YAMLNode? {
+    let path = "\(path)/\(file)"
     do {
-      let bytes = try folder.read(file)
+      let bytes = try read(file)
       do throws(YAMLProblem) { return try YAMLReader.read(bytes) } catch {
-        loaded.problems.append(
-          FileFinding(error.finding, in: SourceText(path: path, bytes: bytes)))
+        problems.append(FileFinding(error.finding, in: SourceText(path: path, bytes: bytes)))
       }
     } catch {
-      loaded.problems.append(
+      problems.append(
         FileFinding(
           Finding(
             rule: "images-unreadable", severity: .error, range: SourceRange(0, 0),

@@ -1,3 +1,4 @@
+package import Findings
 import Folders
 import MarkedYAML
 import Synchronization
@@ -10,6 +11,7 @@ package final class Distributions: Sendable {
     var development: Set<String> = []
     var ownPackage: Set<String> = []
     var packages: [String: Package] = [:]
+    var problems: [FileFinding] = []
   }
 
   private struct Package {
@@ -32,8 +34,7 @@ package final class Distributions: Sendable {
 
   private func readTable() -> Table {
     var table = Table()
-    guard let bytes = try? folder.read("distributions.yaml"), let node = try? YAMLReader.read(bytes)
-    else { return table }
+    guard let node = folder.readData("distributions.yaml", &table.problems) else { return table }
     for system in node["systems"]?.items ?? [] {
       guard let name = system["system"]?.text else { continue }
       table.commands[name] = Set(system["commands"]?.texts ?? [])
@@ -49,6 +50,9 @@ package final class Distributions: Sendable {
     }
     return table
   }
+
+  /// What is wrong with the file; empty while nobody has asked for what it says.
+  package var problems: [FileFinding] { table.withLock { $0?.problems ?? [] } }
 
   private static func key(of system: String) -> String {
     system.hasPrefix("alpine") ? "alpine" : system

@@ -158,6 +158,9 @@ extension CommandRun {
     let (outer, scope) = (shell, state.scope)
     depth += 1
     shell.functions = [:]
+    // What is not exported stays behind.
+    shell.locals = [:]
+    shell.arrays = [:]
     shell.name = name
     shell.positional = arguments
     shell.stopsAtFailures = stops
@@ -165,6 +168,7 @@ extension CommandRun {
     let outcome = play(script: script)
     depth -= 1
     shell.isBash = outer.isBash
+    (shell.locals, shell.arrays) = (outer.locals, outer.arrays)
     (shell.functions, shell.positional, shell.name) = (
       outer.functions, outer.positional, outer.name
     )

@@ -98,6 +98,16 @@ extension CommandRun {
     // The part that stops the build was not taken, or there would be no build.
     if outcome.hasFailed || other.shell.exit?.hasFailed == true { return otherwise }
     state = state.joined(with: other.state)
+    // A variable that differs may be either.
+    for name in Set(shell.locals.keys).union(other.shell.locals.keys)
+    where shell.locals[name] != other.shell.locals[name] {
+      shell.locals[name] = .some(nil)
+    }
+    for name in Set(shell.arrays.keys).union(other.shell.arrays.keys)
+    where shell.arrays[name] != other.shell.arrays[name] {
+      shell.arrays[name] = [nil]
+    }
+    shell.hasUnknownVariables = shell.hasUnknownVariables || other.shell.hasUnknownVariables
     shell.firstUnknown = shell.firstUnknown ?? other.shell.firstUnknown
     shell.size += other.shell.size
     if case .done = otherwise, case .done = outcome { return outcome }

@@ -31,12 +31,17 @@ struct ShellCommands: SimulatedCommand {
       run.shell.failsInPipes = failsInPipes
       run.shell.positional = Array(rest.dropFirst(2))
       run.shell.isBash = isBash
+      // What is not exported stays behind.
+      run.shell.locals = [:]
+      run.shell.arrays = [:]
       let outcome = run.play(script: Array(script.utf8))
       run.depth -= 1
       run.shell.stopsAtFailures = outer.stopsAtFailures
       run.shell.failsInPipes = outer.failsInPipes
       run.shell.positional = outer.positional
       run.shell.isBash = outer.isBash
+      run.shell.locals = outer.locals
+      run.shell.arrays = outer.arrays
       run.state.scope = before
       return outcome
     }

@@ -81,7 +81,11 @@ struct TestCommand: SimulatedCommand {
 
     private func unary(_ sign: String, _ operand: String?) -> Bool? {
       guard let operand else { return nil }
-      let presence = run.look(operand)
+      var presence = run.look(operand)
+      // What `find -delete` or an unknown command may have taken away.
+      if case .present = presence, run.state.files.mayHoldMore(onTheWayTo: run.path(operand)) {
+        presence = .unknown
+      }
       switch sign {
       case "-n": return !operand.isEmpty
       case "-z": return operand.isEmpty
