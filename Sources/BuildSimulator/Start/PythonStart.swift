@@ -11,11 +11,11 @@ struct PythonStart {
   /// The path by which it was called; one in a virtual environment brings its packages.
   let interpreter: String
 
-  private func unknown(_ path: String) -> StartVerdict {
+  func unknown(_ path: String) -> StartVerdict {
     .unknown(Message("start.unknown.modules", ["program": .text(path)]))
   }
 
-  private func path(_ word: String) -> String {
+  func path(_ word: String) -> String {
     FileTree.absolute(word, in: state.workingDirectory)
   }
 
@@ -35,7 +35,7 @@ struct PythonStart {
     return script(word, program, Array(rest.dropFirst()))
   }
 
-  private func inline(_ text: String, _ program: String) -> StartVerdict {
+  func inline(_ text: String, _ program: String) -> StartVerdict {
     for line in text.split(separator: ";") {
       for name in PythonSource.imports(in: String(line).trimmingBlanks) {
         let verdict = resolve(name, from: [state.workingDirectory], program)
@@ -46,7 +46,7 @@ struct PythonStart {
     return .starts
   }
 
-  private func script(_ word: String, _ program: String, _ arguments: [String]) -> StartVerdict {
+  func script(_ word: String, _ program: String, _ arguments: [String]) -> StartVerdict {
     let place = path(word)
     switch state.files.look(at: place) {
     case .absent:
@@ -91,7 +91,7 @@ struct PythonStart {
   /// The settings that `manage.py` names, and the apps that those list.
   ///
   /// Source: docs.djangoproject.com, "Django settings", "Applications".
-  private func django(_ file: File, at place: String) -> StartVerdict? {
+  func django(_ file: File, at place: String) -> StartVerdict? {
     guard let bytes = check.simulation.context.bytes(of: file) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let named =
@@ -132,11 +132,11 @@ struct PythonStart {
   // MARK: Imports
 
   /// A file and all files of the project that it imports: every package must be found.
-  private func imports(of place: String, _ program: String) -> StartVerdict {
+  func imports(of place: String, _ program: String) -> StartVerdict {
     imports(of: [place], folders: [FileTree.folder(of: place)], program)
   }
 
-  private func imports(of places: [String], folders: [String], _ program: String) -> StartVerdict {
+  func imports(of places: [String], folders: [String], _ program: String) -> StartVerdict {
     var open = places
     var seen: Set<String> = []
     var unknown: StartVerdict?
@@ -165,7 +165,7 @@ struct PythonStart {
   }
 
   /// A file that whoever runs the container may not read, or reach.
-  private func unreadable(_ path: String) -> StartVerdict? {
+  func unreadable(_ path: String) -> StartVerdict? {
     let isRefused =
       state.files.look(at: path).file?.attributes.allows(4, to: state.owner) == false
       || state.files.canReach(path, as: state.owner) == false
@@ -175,7 +175,7 @@ struct PythonStart {
   }
 
   /// The project's own file or package of a name.
-  private func ownModule(_ name: String, in folders: [String]) -> [String] {
+  func ownModule(_ name: String, in folders: [String]) -> [String] {
     for folder in folders {
       let home = folder == "/" ? "" : folder
       if state.files.look(at: "\(home)/\(name).py").node != nil { return ["\(home)/\(name).py"] }
@@ -187,7 +187,7 @@ struct PythonStart {
   }
 
   /// Whether a module is found: Python's own, beside the script, or among the packages.
-  private func resolve(_ name: String, from folders: [String], _ program: String) -> StartVerdict {
+  func resolve(_ name: String, from folders: [String], _ program: String) -> StartVerdict {
     if PythonSource.standardModules.contains(name) { return .starts }
     for folder in folders + extraFolders where !ownModule(name, in: [folder]).isEmpty {
       guard let directory = state.files.look(at: folder).directory else { return .starts }
@@ -196,310 +196,7 @@ struct PythonStart {
     return packages(for: name, program)
   }
 
-  private var extraFolders: [String] {
+  var extraFolders: [String] {
     (state.scope.value(of: "PYTHONPATH") ?? "").split(separator: ":").map { path(String($0)) }
-  }
-
-  // MARK: Modules that are run by name
-
-  /// `python -m name` and the commands that packages bring.
-  func module(
-    _ name: String, arguments: [String], program: String, isScript: Bool
-  ) -> StartVerdict {
-    let top = String(name.prefix { $0 != "." })
-    let found = resolve(top, from: isScript ? [] : [state.workingDirectory], program)
-    guard case .starts = found else { return found }
-    if let own = editable(top) { return own }
-    if !isScript {
-      let file = name.replacing(".", with: "/")
-      let place = path(file)
-      if state.files.look(at: "\(place).py").node != nil {
-        return imports(
-          of: ["\(place).py"], folders: [state.workingDirectory] + extraFolders, program)
-      }
-      if case .present(.directory(let folder)) = state.files.look(at: place), !folder.isOpen {
-        let main = "\(place)/__main__.py"
-        if state.files.look(at: main).isAbsent {
-          return check.fails(
-            .moduleMissing,
-            "\(program): No module named \(name).__main__; '\(name)' is a package and cannot be directly executed",
-            in: state)
-        }
-        return imports(
-          of: [main, "\(place)/__init__.py"], folders: [state.workingDirectory] + extraFolders,
-          program)
-      }
-    }
-    return application(of: top, arguments, program)
-  }
-
-  /// A package that is installed as a link to its sources.
-  private func editable(_ name: String) -> StartVerdict? {
-    for folder in packageFolders {
-      guard let file = state.files.look(at: "\(folder)/\(name).pth").file,
-        let bytes = check.simulation.context.bytes(of: file)
-      else { continue }
-      let source = String(decoding: bytes, as: UTF8.self)
-      if ownModule(name, in: [source]).isEmpty {
-        return check.fails(
-          .moduleMissing, "ModuleNotFoundError: No module named '\(name)'", in: state)
-      }
-    }
-    return nil
-  }
-
-  /// Servers that load the application by its name: `gunicorn app:app`, `uvicorn main:app`.
-  private func application(of server: String, _ arguments: [String], _ program: String)
-    -> StartVerdict
-  {
-    guard
-      [
-        "gunicorn", "uvicorn", "hypercorn", "waitress", "daphne", "granian", "flask", "fastapi_cli",
-        "fastapi",
-      ].contains(server)
-    else {
-      return .starts
-    }
-    var folder = state.workingDirectory
-    for (index, argument) in arguments.enumerated() {
-      let next = index + 1 < arguments.count ? arguments[index + 1] : nil
-      if ["--chdir", "--app-dir"].contains(argument), let next { folder = path(next) }
-      for option in ["--chdir=", "--app-dir="] where argument.hasPrefix(option) {
-        folder = path(String(argument.dropFirst(option.count)))
-      }
-    }
-    if server == "flask" { return flask(arguments, folder, program) }
-    if server.hasPrefix("fastapi") {
-      guard let file = arguments.dropFirst().first(where: { $0.hasSuffix(".py") }) else {
-        return .starts
-      }
-      return state.files.look(at: path(file)).isAbsent
-        ? check.fails(.moduleMissing, "Path does not exist \(file)", in: state)
-        : imports(of: path(file), program)
-    }
-    let target =
-      arguments.last { word in
-        word.contains(":") && !word.hasPrefix("-") && word.first?.isNumber != true
-          && !word.contains("/") && !word.hasPrefix("[")
-          && Int(word.split(separator: ":").last ?? "") == nil
-      } ?? arguments.last { $0.hasSuffix(".wsgi") || $0.hasSuffix(".asgi") }
-    guard let target else { return .starts }
-    return load(String(target.prefix { $0 != ":" }), in: folder, program)
-  }
-
-  private func flask(_ arguments: [String], _ folder: String, _ program: String) -> StartVerdict {
-    var name = state.scope.value(of: "FLASK_APP")
-    for (index, argument) in arguments.enumerated() {
-      if ["--app", "-A"].contains(argument), index + 1 < arguments.count {
-        name = arguments[index + 1]
-      }
-      if argument.hasPrefix("--app=") { name = String(argument.dropFirst(6)) }
-    }
-    guard let name else {
-      let usual = ["wsgi.py", "app.py"].map { "\(folder == "/" ? "" : folder)/\($0)" }
-      if let file = usual.first(where: { state.files.look(at: $0).node != nil }) {
-        return imports(of: file, program)
-      }
-      if usual.allSatisfy({ state.files.look(at: $0).isAbsent }) {
-        return check.fails(
-          .moduleMissing,
-          "Error: Could not locate a Flask application. Use the 'flask --app' option, 'FLASK_APP' environment variable, or a 'wsgi.py' or 'app.py' file in the current directory.",
-          in: state)
-      }
-      return unknown("flask")
-    }
-    let plain = String(name.prefix { $0 != ":" })
-    return load(plain.hasSuffix(".py") ? String(plain.dropLast(3)) : plain, in: folder, program)
-  }
-
-  /// A module of the project, by its dotted name.
-  private func load(_ name: String, in folder: String, _ program: String) -> StartVerdict {
-    let home = folder == "/" ? "" : folder
-    let parts = name.split(separator: ".").map(String.init)
-    for base in [home] + extraFolders.map({ $0 == "/" ? "" : $0 }) {
-      let place = "\(base)/\(parts.joined(separator: "/"))"
-      let candidates = ["\(place).py", "\(place)/__init__.py"]
-      if let refusal = unreadable("\(base)/\(parts[0])/__init__.py"), parts.count > 1 {
-        return refusal
-      }
-      if let file = candidates.first(where: { state.files.look(at: $0).node != nil }) {
-        if parts.count == 1, file.hasSuffix(".py"), !file.hasSuffix("__init__.py"),
-          hasRelativeImport(file)
-        {
-          return check.fails(
-            .moduleMissing, "ImportError: attempted relative import with no known parent package",
-            in: state)
-        }
-        let packages = (0..<max(parts.count - 1, 0)).map {
-          "\(base)/\(parts[0...$0].joined(separator: "/"))/__init__.py"
-        }
-        return imports(
-          of: [file] + packages.filter { state.files.look(at: $0).node != nil },
-          folders: [base.isEmpty ? "/" : base] + extraFolders, program)
-      }
-      if candidates.contains(where: { !state.files.look(at: $0).isAbsent }) { return unknown(name) }
-    }
-    // Installed as a package of its own.
-    let installed = packages(for: parts.first ?? name, program, isStrict: true)
-    if case .starts = installed {
-      return installedRefusal(parts, program) ?? parts.first.flatMap { editable($0) } ?? .starts
-    }
-    if case .fails = installed {
-      return check.fails(
-        .moduleMissing, "ModuleNotFoundError: No module named '\(parts.first ?? name)'", in: state)
-    }
-    return installed
-  }
-
-  /// What stops an installed module of the project itself, whose text is known.
-  private func installedRefusal(_ parts: [String], _ program: String) -> StartVerdict? {
-    for folder in packageFolders {
-      let file = "\(folder)/\(parts.joined(separator: "/")).py"
-      guard state.files.look(at: file).file?.contextPath != nil else { continue }
-      let verdict = imports(of: [file], folders: [folder], program)
-      if case .fails = verdict { return verdict }
-    }
-    return nil
-  }
-
-  /// `from .models import x`, which needs a package around the module.
-  private func hasRelativeImport(_ path: String) -> Bool {
-    guard
-      let bytes = state.files.look(at: path).file.flatMap({ check.simulation.context.bytes(of: $0) }
-      )
-    else { return false }
-    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).contains {
-      $0.hasPrefix("from .")
-    }
-  }
-
-  // MARK: Packages
-
-  /// Major and minor version of what runs in the end.
-  private var version: String? { state.pythonVersion(of: interpreter) }
-
-  /// The folders that are searched for packages.
-  private var packageFolders: [String] {
-    guard let version else { return extraFolders }
-    var folders = extraFolders
-    let home = FileTree.folder(of: FileTree.folder(of: interpreter))
-    let real = FileTree.folder(of: FileTree.folder(of: state.files.realPath(of: interpreter)))
-    let isEnvironment = state.files.look(at: "\(home == "/" ? "" : home)/pyvenv.cfg").node != nil
-    for folder in isEnvironment ? [home] : [home, real] {
-      let base = folder == "/" ? "" : folder
-      folders.append("\(base)/lib/python\(version)/site-packages")
-      if folder == "/usr" {
-        folders += [
-          "/usr/lib/python3/dist-packages", "/usr/local/lib/python\(version)/dist-packages",
-          "/usr/lib/python\(version)",
-        ]
-      }
-    }
-    if !isEnvironment {
-      let own = state.isRoot ? "/root" : state.scope.value(of: "HOME") ?? "/home/\(state.userName)"
-      let base =
-        state.scope.value(of: "PYTHONUSERBASE") ?? "\(state.scope.value(of: "HOME") ?? own)/.local"
-      folders.append("\(base)/lib/python\(version)/site-packages")
-    }
-    return folders
-  }
-
-  /// `isStrict` says that the module is the project's own, and nothing that a package brings along.
-  private func packages(for module: String, _ program: String, isStrict: Bool = false)
-    -> StartVerdict
-  {
-    guard version != nil, state.isBaseKnown, state.unknownCommand == nil else {
-      return unknown(module)
-    }
-    var isOpen = false
-    var listed: [String] = []
-    for folder in packageFolders {
-      guard case .present(.directory(let found)) = state.files.look(at: folder) else {
-        if case .unknown = state.files.look(at: folder), !isEmptyInBase(folder) { isOpen = true }
-        continue
-      }
-      if found.entry(module) != nil || found.entry("\(module).py") != nil
-        || found.entry("\(module).pth") != nil
-      {
-        if state.owner?.user != 0, state.files.canReach("\(folder)/x", as: state.owner) == false {
-          return check.fails(
-            .notPermitted, "PermissionError: [Errno 13] Permission denied: '\(folder)'", in: state)
-        }
-        return compiledRefusal(module, in: found) ?? .starts
-      }
-      listed += found.entries.keys.filter { $0.hasSuffix(".dist-info") }.map {
-        String($0.dropLast(10))
-      }
-      if found.mayHaveLess { return .starts }
-      if found.isOpen, !isEmptyInBase(folder) || !listed.isEmpty { isOpen = true }
-    }
-    // Its own entry is there and the module is not: it was built without its sources.
-    let isEmpty = listed.contains(PythonRequirements.normalised(module))
-    if isEmpty || isStrict, !listed.isEmpty || !isOpen {
-      return check.fails(
-        .moduleMissing, "ModuleNotFoundError: No module named '\(module)'", in: state)
-    }
-    // Packages from elsewhere lie where this one looks: the author put them there for this.
-    if isOpen, !isKnownToLack(module, listed), !PythonRequirements.isOnlyNamed(module, in: listed) {
-      return listed.isEmpty && !state.systemMayHaveMore ? unknown(module) : .starts
-    }
-    return check.fails(
-      .packageMissing,
-      program.contains("python")
-        ? "\(program): No module named \(module)"
-        : "ModuleNotFoundError: No module named '\(module)'", in: state)
-  }
-
-  /// A module whose package is known, and which no package of the list needs.
-  private func isKnownToLack(_ module: String, _ listed: [String]) -> Bool {
-    guard !listed.isEmpty, PythonRequirements.isKnownModule(module) else { return false }
-    let package = PythonRequirements.package(of: module)
-    // What is needed by packages of which nothing is known may be anything.
-    return !listed.contains(package)
-      && listed.allSatisfy { PythonRequirements.hasKnownScripts($0) || $0 == "pip" }
-  }
-
-  /// Compiled code of a package, or of one that it needs, which does not load here.
-  private func compiledRefusal(_ module: String, in folder: Directory) -> StartVerdict? {
-    for name in PythonRequirements.closure(of: PythonRequirements.package(of: module)) {
-      for part in PythonRequirements.modules(of: name) {
-        guard case .directory(let package)? = folder.entry(part),
-          case .file(let file)? = package.entry(CompiledModule.fileName),
-          let program = file.facts.program, case .dynamic(let needs) = program.linkage,
-          let own = state.baseImage?.libc
-        else { continue }
-        if (needs.libc == .musl) != (own == .musl)
-          || file.facts.interpreter.map({ $0 != version }) ?? false
-        {
-          return check.fails(
-            .packageMissing, "ModuleNotFoundError: No module named '\(part)._compiled'", in: state)
-        }
-        let loader = BinaryStart(
-          check: check, state: state, path: "\(part)/\(CompiledModule.fileName)")
-        if case .fails(var failure) = loader.verdict(of: file) {
-          if failure.reason == .libraryMissing {
-            failure.text =
-              "ImportError: \(needs.libraries.first ?? ""): cannot open shared object file: No such file or directory"
-          }
-          return .fails(failure)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// A folder of the base image, in which nothing was put.
-  private func isEmptyInBase(_ folder: String) -> Bool {
-    if folder.hasSuffix("/.local/lib/python\(version ?? "")/site-packages") { return true }
-    if extraFolders.contains(folder) { return false }
-    guard !state.systemMayHaveMore, state.unknownCommand == nil else { return false }
-    return !state.layers.contains { layer in
-      // Something was copied over the system's folders.
-      guard [.copy, .add].contains(layer.instruction.keyword) else { return false }
-      let target = layer.instruction.words.last?.text ?? ""
-      return ["/usr", "/usr/local", "/usr/lib", "/", "/lib"].contains {
-        target == $0 || target == $0 + "/"
-      } || target.hasPrefix("/usr/local/lib") || target.hasPrefix("/usr/lib")
-    }
   }
 }

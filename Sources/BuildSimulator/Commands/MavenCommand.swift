@@ -1,0 +1,233 @@
+import BuildModel
+
+/// `mvn package` makes `target/<artifactId>-<version>.jar`.
+///
+/// Source: Maven's POM reference, `build.finalName`, `modules`.
+struct MavenCommand: SimulatedCommand {
+  static let names = ["mvn", "./mvnw", "mvnw"]
+
+  private static let valueOptions: Set<String> = [
+    "-pl", "--projects", "-f", "--file", "-P", "-s", "--settings", "-T", "-rf", "-t",
+  ]
+  private static let building: Set<String> = ["package", "install", "verify", "deploy"]
+
+  static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    guard run.isKnown else { return .unknown("mvn") }
+    if let failure = missingWrapper(run) { return .fails(failure) }
+    let home = run.state.workingDirectory
+    defer { run.state.workingDirectory = home }
+    if let file = run.value(ofOption: "-f", "--file") {
+      if run.look(file).isAbsent {
+        return .fails(
+          "[ERROR] POM file \(file) specified with the -f/--file command line argument does not exist"
+        )
+      }
+      run.state.workingDirectory =
+        run.look(file).isDirectory ? run.path(file) : FileTree.folder(of: run.path(file))
+      if !run.look(file).isDirectory, FileTree.name(of: file) != "pom.xml" {
+        return .unknown("mvn -f")
+      }
+    }
+    let goals = Set(run.operands(valueOptions: valueOptions) ?? [])
+    if goals.isEmpty, run.has(option: "-v", "--version", "-version") { return .done(.zero) }
+    if run.look("pom.xml").isAbsent {
+      return .fails(
+        "[ERROR] The goal you specified requires a project to execute but there is no POM in this "
+          + "directory (\(run.state.workingDirectory)).")
+    }
+    guard let text = run.text(of: "pom.xml") else {
+      return goals.isDisjoint(with: building) ? .done(.unknown) : .unknown("mvn package")
+    }
+    if let missing = MavenProject.modules(text).first(where: {
+      run.look("\($0)/pom.xml").isAbsent && run.look($0).node?.isFile != true
+    }) {
+      return .fails(
+        "[ERROR] Child module \(run.path(missing)) of \(run.path("pom.xml")) does not exist")
+    }
+    guard !goals.isDisjoint(with: building) else {
+      if goals.contains("clean") { run.state.files.remove(run.path("target")) }
+      // Classes alone are compiled.
+      if goals.contains("compile") { run.open(run.path("target/classes")) }
+      // Dependencies are copied where they are told.
+      if goals.contains(where: { $0.hasSuffix("copy-dependencies") }) {
+        run.open(run.path("target/dependency"))
+      }
+      return .done(.unknown)
+    }
+    if goals.contains("clean") { run.state.files.remove(run.path("target")) }
+    if goals.contains(where: { $0.hasSuffix("copy-dependencies") }) {
+      run.open(run.path("target/dependency"))
+    }
+    return build(".", text, parent: nil, &run, depth: 0) ?? .done(.unknown)
+  }
+
+  /// The wrapper reads where Maven is to be had from a file of its own.
+  private static func missingWrapper(_ run: CommandRun) -> String? {
+    guard run.commandName == "mvnw", run.look(".mvn/wrapper/maven-wrapper.properties").isAbsent
+    else { return nil }
+    return
+      "cannot read distributionUrl property in \(run.path(".mvn/wrapper/maven-wrapper.properties"))"
+  }
+
+  /// A project and its modules; what stops it, or that it is not known.
+  private static func build(
+    _ folder: String, _ text: String, parent: MavenProject?, _ run: inout CommandRun, depth: Int
+  ) -> CommandRun.Outcome? {
+    guard depth < 8 else { return .unknown("mvn package") }
+    let project = MavenProject(text, parent: parent)
+    let modules = MavenProject.modules(text)
+    for module in modules {
+      guard let inner = run.text(of: "\(folder)/\(module)/pom.xml") else {
+        return .unknown("mvn package")
+      }
+      if let outcome = build("\(folder)/\(module)", inner, parent: project, &run, depth: depth + 1)
+      {
+        return outcome
+      }
+    }
+    guard let project else { return modules.isEmpty ? .unknown("mvn package") : nil }
+    guard ["jar", "war"].contains(project.packaging) else { return nil }
+    let wanted = run.value(ofOption: "-pl", "--projects")
+    if folder == ".", wanted != nil { return nil }
+    if let own = run.state.javaVersion, let wanted = project.release, wanted > own,
+      run.state.unknownCommand == nil, !run.has(option: "--fail-never", "-fn")
+    {
+      return .fails(
+        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin: Fatal error compiling: error: release version \(wanted) not supported"
+      )
+    }
+    if run.has(option: "--fail-never", "-fn"), run.look("\(folder)/src").isAbsent { return nil }
+    if project.packaging == "jar", run.look("\(folder)/src").isAbsent,
+      run.shell.firstUnknown == nil, project.isExecutable
+    {
+      // Without sources there is no main class to be found.
+      return .fails(
+        "[ERROR] Failed to execute goal spring-boot-maven-plugin:repackage: Unable to find main class"
+      )
+    }
+    let target = run.path("\(folder)/target")
+    run.state.files.close(target)
+    run.makeArchive(
+      at: "\(target)/\(project.finalName).\(project.packaging)",
+      JavaArchive(hasMainClass: project.hasMainClass, release: project.release))
+    for inner in ["classes", "generated-sources", "maven-archiver", "maven-status", "lib"] {
+      if inner == "lib", !text.contains("copy-dependencies") { continue }
+      run.open("\(target)/\(inner)")
+    }
+    if project.isExecutable {
+      run.makeArchive(
+        at: "\(target)/\(project.finalName).jar.original", JavaArchive(hasMainClass: false))
+    }
+    if project.isShaded {
+      run.makeArchive(
+        at: "\(target)/original-\(project.finalName).jar",
+        JavaArchive(hasMainClass: false, release: project.release))
+    }
+    if let classifier = project.assemblyName {
+      run.makeArchive(
+        at: "\(target)/\(classifier).jar",
+        JavaArchive(
+          hasMainClass: project.hasMainClass ?? text.contains("<mainClass>"),
+          release: project.release))
+    }
+    // Other plugins may put more beside it.
+    if project.mayMakeMore { run.state.files.open(target) }
+    return nil
+  }
+}
+
+/// The few fields of a `pom.xml` that name what it makes.
+struct MavenProject {
+  let artifact: String
+  let version: String
+  let finalName: String
+  let packaging: String
+  /// Whether the archive names a main class; `nil` where that is not known.
+  let hasMainClass: Bool?
+  /// Spring Boot or the like repackages it.
+  let isExecutable: Bool
+  let isShaded: Bool
+  let assemblyName: String?
+  let mayMakeMore: Bool
+  /// The version of Java that its classes need.
+  let release: Int?
+
+  /// `nil` for names with properties in them that are not known.
+  init?(_ text: String, parent: MavenProject?) {
+    // What belongs to the parent, to dependencies and plugins names other things.
+    var own = text.removingComments
+    let whole = own
+    for tag in [
+      "parent", "dependencies", "dependencyManagement", "profiles", "plugins", "pluginManagement",
+      "reporting",
+    ] {
+      own = own.removing(element: tag)
+    }
+    let properties = own.element("properties") ?? ""
+    let parentText = whole.element("parent") ?? ""
+    func resolved(_ text: String?) -> String? {
+      guard var text else { return nil }
+      for _ in 0..<5 {
+        guard let open = text.range(of: "${"),
+          let close = text.range(of: "}", from: open.upperBound)
+        else { break }
+        let name = String(text[open.upperBound..<close.lowerBound])
+        let value =
+          switch name {
+          case "project.artifactId", "artifactId": own.element("artifactId")
+          case "project.version", "version": own.element("version") ?? parentText.element("version")
+          case "project.parent.version": parentText.element("version")
+          default: properties.element(name)
+          }
+        guard let value else { return nil }
+        text.replaceSubrange(open.lowerBound..<close.upperBound, with: value)
+      }
+      return text.contains("$") ? nil : text
+    }
+    guard let artifact = resolved(own.element("artifactId")),
+      let version = resolved(own.element("version")) ?? parent?.version
+        ?? resolved(parentText.element("version"))
+    else { return nil }
+    self.artifact = artifact
+    self.version = version
+    packaging = own.element("packaging") ?? "jar"
+    guard let name = resolved(own.element("finalName") ?? "\(artifact)-\(version)") else {
+      return nil
+    }
+    finalName = name
+    let plugins = (whole.element("build") ?? "").removing(element: "pluginManagement")
+    let isBoot =
+      plugins.contains("spring-boot-maven-plugin")
+      && (parentText.contains("spring-boot-starter-parent") || plugins.contains("repackage"))
+    isExecutable = isBoot || plugins.contains("spring-boot-maven-plugin")
+    isShaded = plugins.contains("maven-shade-plugin")
+    let manifest = plugins.contains("<mainClass>") || plugins.contains("<Main-Class>")
+    let isQuarkus = plugins.contains("quarkus-maven-plugin")
+    let named = plugins.contains("maven-assembly-plugin")
+    let namesInJar = manifest && (plugins.contains("maven-jar-plugin") || isShaded)
+    hasMainClass =
+      isExecutable || namesInJar
+      ? true : isQuarkus || manifest && !named ? nil : packaging == "war" ? nil : false
+    let append = plugins.element("appendAssemblyId") != "false"
+    assemblyName =
+      named && plugins.contains("jar-with-dependencies")
+      ? plugins.element("finalName").flatMap(resolved)
+        ?? (append ? "\(name)-jar-with-dependencies" : nil) : nil
+    mayMakeMore =
+      isQuarkus || named || plugins.contains("maven-dependency-plugin")
+      || plugins.contains("native-maven-plugin")
+      || plugins.contains("micronaut") || plugins.contains("exec-maven-plugin")
+    let java = ["maven.compiler.release", "java.version", "maven.compiler.target", "release"]
+    release =
+      java.lazy.compactMap { resolved(properties.element($0)) }.first.flatMap {
+        Int($0.hasPrefix("1.") ? String($0.dropFirst(2)) : $0)
+      } ?? parent?.release
+  }
+
+  static func modules(_ text: String) -> [String] {
+    let list = text.removingComments.removing(element: "profiles").element("modules") ?? ""
+    return list.split(separator: "<").compactMap { part in
+      part.hasPrefix("module>") ? String(part.dropFirst(7)).trimmingBlanks : nil
+    }
+  }
+}
