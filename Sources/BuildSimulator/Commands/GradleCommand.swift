@@ -128,6 +128,9 @@ struct GradleProject {
   private let isWar: Bool
   private let plainIsOff: Bool
   private let namesMainClass: Bool
+  private let mainClass: String?
+  /// Other people's libraries stay outside of the archive.
+  private let isThin: Bool
   private let isApplication: Bool
   private let release: Int?
   private let mayMakeMore: Bool
@@ -151,6 +154,15 @@ struct GradleProject {
       || compact.contains("Jar>(\"jar\"){enabled=false") || compact.contains("'jar'){enabled=false")
       || compact.contains("jar.enabled=false")
     namesMainClass = script.contains("Main-Class")
+    mainClass = script.range(of: "Main-Class").flatMap { found in
+      // `attributes 'Main-Class': 'org.acme.App'`, `attributes["Main-Class"] = "org.acme.App"`
+      let parts = script[found.upperBound...].split(
+        omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
+      return parts.count > 2 ? String(parts[2]) : nil
+    }
+    isThin =
+      script.contains("implementation") && !script.contains("configurations.")
+      && !script.contains("Class-Path") && !script.contains("zipTree")
     isApplication = script.contains("application")
     mayMakeMore =
       script.contains("shadow") || script.contains("io.quarkus") || script.contains("io.ktor")
@@ -175,7 +187,10 @@ struct GradleProject {
     let libraries = "\(folder)/libs"
     run.open(folder)
     run.state.files.close(libraries)
-    let plain = JavaArchive(hasMainClass: namesMainClass, release: release)
+    let main = isThin ? mainClass : nil
+    let plain = JavaArchive(
+      hasMainClass: namesMainClass, release: release,
+      foreignClass: main.flatMap { run.foreignClass(of: $0, in: FileTree.folder(of: folder)) })
     if isBoot, makesAll || !tasks.isDisjoint(with: ["bootJar", "bootWar"]) {
       run.makeArchive(
         at: "\(libraries)/\(own ?? "\(stem).\(isWar ? "war" : "jar")")",

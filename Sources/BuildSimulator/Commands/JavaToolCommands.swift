@@ -182,6 +182,26 @@ extension CommandRun {
   }
 }
 
+extension CommandRun {
+  /// A class that a project's main class imports and that is neither Java's nor the project's own.
+  ///
+  /// `nil` where the source is not known. A package belongs to the project by its first two names.
+  func foreignClass(of main: String, in folder: String) -> String? {
+    let path = String(main.map { $0 == "." ? "/" : $0 })
+    guard let text = text(of: FileTree.absolute("src/main/java/\(path).java", in: folder)) else {
+      return nil
+    }
+    let own = main.split(separator: ".").dropLast().prefix(2).joined(separator: ".")
+    for line in text.split(whereSeparator: \.isNewline) where line.hasPrefix("import ") {
+      let name = String(line.dropFirst(7).prefix { $0 != ";" }).trimmingBlanks
+      let isJava = ["java.", "javax.", "jdk.", "com.sun.", "org.w3c.", "org.xml.", "static "]
+        .contains { name.hasPrefix($0) }
+      if !isJava, own.isEmpty || !name.hasPrefix(own + "."), !name.hasSuffix("*") { return name }
+    }
+    return nil
+  }
+}
+
 extension StageState {
   /// Major version of the image's Java, such as 21.
   var javaVersion: Int? {

@@ -109,7 +109,11 @@ struct MavenCommand: SimulatedCommand {
     run.state.files.close(target)
     run.makeArchive(
       at: "\(target)/\(project.finalName).\(project.packaging)",
-      JavaArchive(hasMainClass: project.hasMainClass, release: project.release))
+      JavaArchive(
+        hasMainClass: project.hasMainClass, release: project.release,
+        foreignClass: project.isThin
+          ? text.element("mainClass").flatMap { run.foreignClass(of: $0, in: run.path(folder)) }
+          : nil))
     for inner in ["classes", "generated-sources", "maven-archiver", "maven-status", "lib"] {
       if inner == "lib", !text.contains("copy-dependencies") { continue }
       run.open("\(target)/\(inner)")
@@ -144,6 +148,7 @@ struct MavenProject {
   let packaging: String
   /// Whether the archive names a main class; `nil` where that is not known.
   let hasMainClass: Bool?
+  let isThin: Bool
   /// Spring Boot or the like repackages it.
   let isExecutable: Bool
   let isShaded: Bool
@@ -208,6 +213,10 @@ struct MavenProject {
     hasMainClass =
       isExecutable || namesInJar
       ? true : isQuarkus || manifest && !named ? nil : packaging == "war" ? nil : false
+    // Other people's libraries stay outside of the archive, and its manifest does not say where.
+    isThin =
+      !isExecutable && !isShaded && !isQuarkus && namesInJar && !plugins.contains("addClasspath")
+      && !plugins.contains("Class-Path")
     let append = plugins.element("appendAssemblyId") != "false"
     assemblyName =
       named && plugins.contains("jar-with-dependencies")

@@ -38,6 +38,8 @@ struct JavaArchive: Hashable, Sendable {
   var hasMainClass: Bool?
   /// Major version of Java that its classes need at least.
   var release: Int?
+  /// A class of somebody else that its main class uses and that is neither in it nor on its class path.
+  var foreignClass: String?
   /// The folder beside it that its manifest takes all other classes from.
   var libraries: String?
 }

@@ -87,6 +87,12 @@ struct JavaStart {
       return check.fails(.moduleMissing, "no main manifest attribute, in \(word)", in: state)
     }
     if let refusal = tooNew(archive) { return refusal }
+    if let name = archive.foreignClass {
+      return check.fails(
+        .moduleMissing,
+        "Exception in thread \"main\" java.lang.NoClassDefFoundError: "
+          + String(name.map { $0 == "." ? "/" : $0 }), in: state)
+    }
     if let folder = archive.libraries,
       state.files.look(at: FileTree.absolute("../\(folder)", in: path(word))).isAbsent
     {
