@@ -60,8 +60,8 @@ struct BuildPlayer {
       state.layers = []
       state.baseSize = stages[index].size
       return state
-    case .image(_, .known(let image)):
-      var start = build.images.derived("stage", from: image) {
+    case .image(let reference, .known(let image)):
+      var start = build.images.derived(from: reference) {
         StageState(base: image, escape: escape)
       }
       start.scope.escape = escape

@@ -107,9 +107,8 @@ package struct StageState: Sendable {
     }
     var sawUnknown = scope.mayHaveValue("PATH")
     for folder in searchPath {
-      let path = "\(folder)/\(name)"
-      switch files.look(at: path) {
-      case .present(let node): return (path, .present(node))
+      switch files.look(for: name, in: folder) {
+      case .present(let node): return ("\(folder)/\(name)", .present(node))
       case .unknown: sawUnknown = true
       case .absent: continue
       }

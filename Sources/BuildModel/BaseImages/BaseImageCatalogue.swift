@@ -19,7 +19,7 @@ package final class BaseImageCatalogue: Sendable {
     /// What was asked before; a file with many stages names few images.
     var answers: [ImageReference: Answer] = [:]
     var problems: [FileFinding] = []
-    var derived: [String: any Sendable] = [:]
+    var derived: [ImageReference: any Sendable] = [:]
   }
 
   private let folder: Folder
@@ -50,19 +50,13 @@ package final class BaseImageCatalogue: Sendable {
 
   /// Something that follows from an image alone, worked out once and kept with the tables.
   ///
-  /// `kind` tells apart what several callers keep.
+  /// Kept by what was written after `FROM`: rows speak for several tags, and what they say differs by tag.
   package func derived<Value: Sendable>(
-    _ kind: String, from image: BaseImage, _ make: () -> Value
+    from reference: ImageReference, _ make: () -> Value
   ) -> Value {
-    // Variants of a row, and a row on another distribution, differ in these.
-    let path = image.environment["PATH"] ?? ""
-    let key =
-      "\(kind) \(image.reference) \(image.user.name) \(image.entrypoint) "
-      + "\(image.workingDirectory) \(path) \(image.system ?? "") \(image.bytesOnDisk ?? -1) "
-      + "\(image.role) \(image.tools.count) \(image.files.count) \(image.runtime?.version ?? "")"
-    if let value = loaded.withLock({ $0.derived[key] }) as? Value { return value }
+    if let value = loaded.withLock({ $0.derived[reference] }) as? Value { return value }
     let value = make()
-    loaded.withLock { $0.derived[key] = value }
+    loaded.withLock { $0.derived[reference] = value }
     return value
   }
 

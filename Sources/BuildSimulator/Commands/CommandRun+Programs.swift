@@ -7,7 +7,11 @@ extension CommandRun {
       guard let argument else { continue }
       for name in names {
         if argument == name { return index + 1 < arguments.count ? arguments[index + 1] : nil }
-        if argument.hasPrefix("\(name)=") { return String(argument.dropFirst(name.count + 1)) }
+        if argument.utf8.count > name.utf8.count, argument.utf8.starts(with: name.utf8),
+          argument.utf8.dropFirst(name.utf8.count).first == 0x3D
+        {
+          return String(Substring(argument.utf8.dropFirst(name.utf8.count + 1)))
+        }
       }
     }
     return nil
@@ -20,7 +24,7 @@ extension CommandRun {
     for argument in arguments {
       guard let argument else { return nil }
       if argument == "--" { break }
-      if !isValue, !argument.hasPrefix("-") { operands.append(argument) }
+      if !isValue, argument.utf8.first != 0x2D { operands.append(argument) }
       isValue = valueOptions.contains(argument)
     }
     return operands

@@ -55,7 +55,8 @@ struct CommandRun {
   /// Whether a letter is among the short options: `-rf` has `r` and `f`.
   func has(letter: Character) -> Bool {
     arguments.contains { argument in
-      guard let argument, argument.hasPrefix("-"), !argument.hasPrefix("--") else { return false }
+      guard let argument, argument.utf8.first == 0x2D, argument.utf8.dropFirst().first != 0x2D
+      else { return false }
       return argument.contains(letter)
     }
   }

@@ -12,6 +12,13 @@ package struct FileTree: Sendable {
   /// Whether something is at an absolute path, links followed.
   package func look(at path: String) -> Presence { find(FileTree.parts(of: path), true).presence }
 
+  /// The same for a name in a folder.
+  func look(for name: String, in folder: String) -> Presence {
+    var parts = FileTree.parts(of: folder)
+    parts.append(name)
+    return find(parts, true).presence
+  }
+
   /// The same without following the last name.
   func lookWithoutFollowing(at path: String) -> Presence {
     find(FileTree.parts(of: path), false).presence
