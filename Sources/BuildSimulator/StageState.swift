@@ -163,11 +163,7 @@ extension StageState {
 
   /// Whether a folder may hold what an unknown command or copy has put there.
   func isWidelyUnknown(_ folder: String) -> Bool {
-    if unknownCommand != nil || !isBaseKnown { return true }
-    if case .present(.directory(let directory)) = files.look(at: folder) {
-      return directory.mayHaveLess
-    }
-    return false
+    unknownCommand != nil || !isBaseKnown || files.mayHaveBeenFilled(folder)
   }
 
   // MARK: Two ways at once

@@ -159,24 +159,29 @@ extension CommandRun {
     guard depth < 8, text.count <= 1 << 16 else { return .unknown("sh") }
     let script = ShellScript(text)
     guard script.isFollowed else { return .unknown("sh") }
+    return playInOwnShell(script) { shell in
+      shell.functions = [:]
+      shell.name = name
+      shell.positional = arguments
+      shell.stopsAtFailures = stops
+      shell.isBash = isBash
+    }
+  }
+
+  /// Plays a script in a shell that is started for it; what is not exported stays outside, and what it
+  /// sets for itself stays inside.
+  mutating func playInOwnShell(
+    _ script: ShellScript, _ prepare: (inout ShellState) -> Void
+  ) -> Outcome {
     let (outer, scope) = (shell, state.scope)
     depth += 1
-    shell.functions = [:]
-    // What is not exported stays behind.
-    shell.locals = [:]
-    shell.arrays = [:]
-    shell.name = name
-    shell.positional = arguments
-    shell.stopsAtFailures = stops
-    shell.isBash = isBash
+    (shell.locals, shell.arrays) = ([:], [:])
+    prepare(&shell)
     let outcome = play(script: script)
     depth -= 1
-    shell.isBash = outer.isBash
-    (shell.locals, shell.arrays) = (outer.locals, outer.arrays)
-    (shell.functions, shell.positional, shell.name) = (
-      outer.functions, outer.positional, outer.name
-    )
-    shell.stopsAtFailures = outer.stopsAtFailures
+    let (unknown, size) = (shell.firstUnknown, shell.size)
+    shell = outer
+    (shell.firstUnknown, shell.size) = (unknown, size)
     state.scope = scope
     return outcome
   }

@@ -25,25 +25,14 @@ struct ShellCommands: SimulatedCommand {
     }
     if isCommand {
       guard let script = rest.first ?? nil else { return .unknown("sh") }
-      let (before, outer) = (run.state.scope, run.shell)
-      run.depth += 1
-      run.shell.stopsAtFailures = stops
-      run.shell.failsInPipes = failsInPipes
-      run.shell.positional = Array(rest.dropFirst(2))
-      run.shell.isBash = isBash
-      // What is not exported stays behind.
-      run.shell.locals = [:]
-      run.shell.arrays = [:]
-      let outcome = run.play(script: Array(script.utf8))
-      run.depth -= 1
-      run.shell.stopsAtFailures = outer.stopsAtFailures
-      run.shell.failsInPipes = outer.failsInPipes
-      run.shell.positional = outer.positional
-      run.shell.isBash = outer.isBash
-      run.shell.locals = outer.locals
-      run.shell.arrays = outer.arrays
-      run.state.scope = before
-      return outcome
+      let parsed = ShellScript(Array(script.utf8))
+      guard parsed.isFollowed else { return .unknown("sh") }
+      return run.playInOwnShell(parsed) { shell in
+        shell.stopsAtFailures = stops
+        shell.failsInPipes = failsInPipes
+        shell.positional = Array(rest.dropFirst(2))
+        shell.isBash = isBash
+      }
     }
     guard let file = rest.first ?? nil, file != "-" else {
       return run.arguments.isEmpty && run.input == nil

@@ -117,8 +117,6 @@ struct FileTransfer {
       ? .fails("\(name): cannot create regular file '\(target)': Permission denied") : nil
   }
 
-  private var copiesFolders: [String] { ["-r", "-R", "-a", "--recursive", "--archive"] }
-
   /// What stops it; `nil` where it went on.
   private func transfer(
     _ source: String, to target: String, _ targetPath: String, isFolder: Bool,
@@ -137,11 +135,9 @@ struct FileTransfer {
     switch found {
     case .absent: return .fails("\(name): cannot stat '\(source)': No such file or directory")
     case .unknown:
-      if isFolder || source.hasSuffix("/.") {
-        run.state.files.put(.unknown(.command), at: place)
-        if copiesContents { run.state.files.openEverything(below: targetPath) }
-      } else {
-        run.state.files.put(.unknown(.command), at: place)
+      run.state.files.put(.unknown(.command), at: place)
+      if copiesContents, isFolder || source.hasSuffix("/.") {
+        run.state.files.openEverything(below: targetPath)
       }
     case .present(let node):
       if case .directory = node, !removesSource, !run.has(letter: "r"), !run.has(letter: "R"),
@@ -158,12 +154,7 @@ struct FileTransfer {
   /// A copy belongs to whoever makes it, unless `-a` or `-p` keeps what was.
   private func copied(_ node: Node, _ run: CommandRun) -> Node {
     let keeps = run.has(letter: "a") || run.has(letter: "p") || run.has(option: "--archive")
-    var node = node.copied(from: .command)
-    if case .file(let file) = node, file.origin == .command {
-      var made = file
-      made.origin = .command
-      node = .file(made)
-    }
+    let node = node.copied(from: .command)
     return keeps ? node : node.applying([.owned(run.owner)])
   }
 

@@ -76,6 +76,11 @@ package struct FileTree: Sendable {
     return .found(.present(.directory(root)))
   }
 
+  /// Whether something unknown was put into a folder, or taken out of it.
+  func mayHaveBeenFilled(_ folder: String) -> Bool {
+    look(at: folder).directory?.mayHaveLess ?? false
+  }
+
   /// Whether something unknown, such as an archive, was put into the last folder on a way that is known.
   func mayHoldMore(onTheWayTo path: String) -> Bool {
     var folder = root

@@ -6,7 +6,7 @@ extension StageState {
   /// Asked where no file of that name is known: what the distribution brings is in `Images/`.
   func hasCommand(_ name: String) -> Bool? {
     guard let image = baseImage, unknownCommand == nil, !scope.mayHaveValue("PATH"),
-      !searchPath.contains(where: mayHaveBeenFilled)
+      !searchPath.contains(where: files.mayHaveBeenFilled)
     else { return nil }
     let plain = name.utf8.allSatisfy {
       ShellReader.isNameByte($0) || [0x2D, 0x2E, 0x2B, 0x5B].contains($0)
@@ -54,7 +54,7 @@ extension StageState {
   func lacks(tool: String) -> Bool {
     guard let image = baseImage, !image.listsAllPrograms, unknownCommand == nil,
       let system = image.system, let table = image.distributions, !image.tools.contains(tool),
-      !searchPath.contains(where: mayHaveBeenFilled)
+      !searchPath.contains(where: files.mayHaveBeenFilled)
     else { return false }
     if ToolTable.packageManagers.contains(tool) {
       return image.packageManager.map { ["apt", "apk"].contains($0) } == true
@@ -92,14 +92,6 @@ extension StageState {
     return ["composer", "git", "node", "npm", "unzip", "yarn", "zip"].contains(tool)
       && installedPackages.isEmpty
       && !(image.packageManager == "apk" && tool == "unzip")
-  }
-
-  /// Something unknown was put into a folder where programs are looked for.
-  private func mayHaveBeenFilled(_ folder: String) -> Bool {
-    if case .present(.directory(let directory)) = files.look(at: folder) {
-      return directory.mayHaveLess
-    }
-    return false
   }
 }
 

@@ -117,37 +117,23 @@ extension ShellReader {
   }
 
   /// `{name}` with what may stand behind the name.
-  private mutating func braced() -> [UInt8] {
-    offset += 1
-    let start = offset
-    var depth = 1
-    while offset < text.count {
-      switch text[offset] {
-      case 0x5C: offset += 1
-      case 0x7B: depth += 1
-      case 0x7D: depth -= 1
-      default: break
-      }
-      if depth == 0 { break }
-      offset += 1
-    }
-    let end = min(offset, text.count)
-    if depth != 0 { isLost = true }
-    offset = min(offset + 1, text.count)
-    return Array(text[min(start, end)..<end])
-  }
+  private mutating func braced() -> [UInt8] { nested(0x7B, 0x7D, quotesHide: false) }
 
   /// `(…)` with what is nested in it; quotes hide parentheses.
-  private mutating func parenthesized() -> [UInt8] {
+  private mutating func parenthesized() -> [UInt8] { nested(0x28, 0x29, quotesHide: true) }
+
+  /// The text up to the byte that closes what is open, both of which may be nested.
+  private mutating func nested(_ open: UInt8, _ close: UInt8, quotesHide: Bool) -> [UInt8] {
     offset += 1
     let start = offset
     var depth = 1
     while offset < text.count {
       switch text[offset] {
       case 0x5C: offset += 1
-      case 0x27: offset = text[(offset + 1)...].firstIndex(of: 0x27) ?? text.count
-      case 0x28: depth += 1
-      case 0x29: depth -= 1
+      case 0x27 where quotesHide:
+        offset = text[(offset + 1)...].firstIndex(of: 0x27) ?? text.count
+      case open: depth += 1
+      case close: depth -= 1
       default: break
       }
       if depth == 0 { break }

@@ -123,13 +123,7 @@ struct BinaryStart {
 
   /// Something unknown was put where loaders lie.
   private var mayHoldMore: Bool {
-    ["/lib", "/lib64", "/usr/lib"].contains { folder in
-      if case .present(.directory(let directory)) = state.files.look(at: folder) {
-        directory.mayHaveLess
-      } else {
-        false
-      }
-    }
+    ["/lib", "/lib64", "/usr/lib"].contains(where: state.files.mayHaveBeenFilled)
   }
 
   private var glibcVersion: DottedVersion? {
@@ -194,9 +188,7 @@ struct SharedLibraries {
       case .absent: continue
       case .unknown:
         // An open folder of a base whose libraries are listed says nothing.
-        if case .present(.directory(let found)) = state.files.look(at: folder), found.mayHaveLess {
-          mayBeThere = true
-        }
+        if state.files.mayHaveBeenFilled(folder) { mayBeThere = true }
       }
     }
     if mayBeThere || state.unknownCommand != nil { return nil }
