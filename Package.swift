@@ -28,7 +28,7 @@ let package = Package(
       dependencies: ["BuildModel", "DockerfileSyntax", "Findings", "Folders"]),
     .target(
       name: "BuildChecks",
-      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings"]),
+      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"]),
 
     // MARK: lessons → grade → feedback
     .target(name: "Lessons", dependencies: ["CMarkdown", "Findings", "Folders", "MarkedYAML"]),

@@ -14,48 +14,36 @@ package protocol Rule: Sendable {
   static var certainty: Certainty { get }
   /// What other tools call the same mistake: `buildkit/…`, `hadolint/…`.
   static var alsoKnownAs: [String] { get }
+  /// False for hygiene that is reported only when it is asked for, with `--select` or `--all`.
+  static var isOnByDefault: Bool { get }
   static func findings(in inspection: Inspection) -> [Finding]
 }
 
 extension Rule {
   package static var certainty: Certainty { .provable }
   package static var alsoKnownAs: [String] { [] }
+  package static var isOnByDefault: Bool { true }
 
   /// A finding of this rule; other words than the rule's own stand under `rule.<id>.<variant>`.
+  ///
+  /// `also` are the names that other tools give this very finding, where they are not all of the rule's;
+  /// `isHygiene` marks one that is shown only to who asks for it.
   static func finding(
     at range: SourceRange, _ values: [String: Message.Value] = [:], variant: String? = nil,
-    buildKit: String? = nil, certainty: Certainty? = nil, fixes: [FixIt] = []
+    buildKit: String? = nil, severity: Severity? = nil, certainty: Certainty? = nil,
+    also: [String]? = nil, fixes: [FixIt] = [], isHygiene: Bool = false
   ) -> Finding {
     Finding(
-      rule: id, severity: severity, certainty: certainty ?? self.certainty, range: range,
-      key: variant.map { "rule.\(id).\($0)" }, values: values, alsoKnownAs: alsoKnownAs,
-      buildKitText: buildKit, fixes: fixes)
+      rule: id, severity: severity ?? self.severity, certainty: certainty ?? self.certainty,
+      range: range, key: variant.map { "rule.\(id).\($0)" }, values: values,
+      alsoKnownAs: also ?? alsoKnownAs, buildKitText: buildKit, fixes: fixes,
+      isHygiene: isHygiene || !isOnByDefault)
   }
-}
 
-/// All rules, in the order of their names.
-package enum AllRules {
-  package static let rules: [any Rule.Type] = [
-    CopiedPathMissing.self,
-    CopyFromUnknownStage.self,
-    EntrypointRepeated.self,
-    ImageEndOfLife.self,
-    JSONLookAlike.self,
-    PackageManagerAsCommand.self,
-    ProgramNotOnPath.self,
-    RunWithoutShell.self,
-    RunsAsRoot.self,
-    ShellFormWithoutShell.self,
-    ShipsToolchain.self,
-    StartedFileMissing.self,
-  ]
-
-  package static var ids: [String] { rules.map { $0.id } }
-
-  /// What the rules see, and what the parser saw, in the order of the file.
-  package static func findings(in inspection: Inspection) -> [Finding] {
-    (inspection.dockerfile.problems + inspection.build.problems
-      + rules.flatMap { $0.findings(in: inspection) })
-      .sorted { ($0.range.lowerBound, $1.severity) < ($1.range.lowerBound, $0.severity) }
+  /// The one way to mend a finding, named by `rule.<id>.fix`.
+  static func fix(
+    _ edits: [Edit], isSafe: Bool, _ values: [String: Message.Value] = [:]
+  ) -> [FixIt] {
+    [FixIt(title: Message("rule.\(id).fix", values), edits: edits, isSafe: isSafe)]
   }
 }

@@ -48,7 +48,7 @@ struct StageReader {
     return Int(name).flatMap { stages.indices.contains($0) ? $0 : nil }
   }
 
-  private mutating func declareGlobal(_ instruction: Instruction) {
+  fileprivate mutating func declareGlobal(_ instruction: Instruction) {
     for (name, value) in instruction.declaredArguments {
       let given = arguments[name] ?? value.flatMap { globalScope.expand($0) }
       globalScope.set(argument: name, to: given)
@@ -77,6 +77,18 @@ struct StageReader {
     if text == "scratch" { return .scratch }
     guard let reference = ImageReference(parsing: text) else { return .unresolved(text) }
     return .image(reference, images.look(up: reference))
+  }
+}
+
+extension Build {
+  /// The `ARG`s before the first `FROM` with their own defaults, whatever `--build-arg` says.
+  package var defaultScope: Scope {
+    var reader = StageReader(dockerfile: dockerfile, arguments: [:], images: images)
+    for instruction in dockerfile.instructions.prefix(while: { $0.keyword != .from })
+    where instruction.keyword == .arg {
+      reader.declareGlobal(instruction)
+    }
+    return reader.globalScope
   }
 }
 

@@ -16,6 +16,8 @@ package struct Simulation: Sendable {
     package var instruction: Instruction
     package var outcome: Outcome
     package var size: Size
+    /// What a shell reads, for a `RUN` that has one.
+    var script: ShellScript?
   }
 
   package let build: Build

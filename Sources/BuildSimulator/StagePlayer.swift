@@ -13,16 +13,30 @@ struct StagePlayer {
   var steps: [Simulation.Step] = []
   /// Stages that this one is made from.
   var needs: Set<Int> = []
+  /// What the shell reads of the instruction that is played.
+  private var script: ShellScript?
+
+  init(
+    stage: Stage, build: Build, context: BuildContext, finished: [StageState], state: StageState
+  ) {
+    self.stage = stage
+    self.build = build
+    self.context = context
+    self.finished = finished
+    self.state = state
+  }
 
   mutating func play() {
     for instruction in stage.instructions {
+      script = nil
       let (outcome, size) = perform(instruction)
       if size.bytes > 0 || size.certainty == .unknown {
         state.layers.append(Layer(instruction: instruction, size: size))
       }
       steps.append(
         Simulation.Step(
-          stage: stage.index, instruction: instruction, outcome: outcome, size: size))
+          stage: stage.index, instruction: instruction, outcome: outcome, size: size,
+          script: script))
       // The build stops here. What follows is played on, for its settings, but nothing is held
       // against it that this step may have made.
       if case .fails = outcome { state.files.openEverything() }
@@ -118,6 +132,9 @@ struct StagePlayer {
   private mutating func run(
     _ instruction: Instruction
   ) -> (Simulation.Outcome, Size) {
+    if instruction.form != .exec, !instruction.startsItself {
+      script = ShellScript(text(ofScriptIn: instruction))
+    }
     // Checked first: mounts are none of the image's own files.
     if instruction.form != .exec, state.hasShell == false, !instruction.startsItself {
       return (.noShell(state.shell), .zero)
@@ -140,7 +157,7 @@ struct StagePlayer {
       outcome = run.play(scriptOfItsOwn: instruction.heredocs[0].content)
     } else {
       run.takeOptions(ofShell: state.shell)
-      outcome = run.play(script: script(of: instruction))
+      outcome = script.map { $0.isFollowed ? run.play(script: $0) : .unknown("sh") } ?? .done(.zero)
     }
     state = run.state
     unmount(mounts)
@@ -154,7 +171,7 @@ struct StagePlayer {
   ///
   /// Source: `instructions/parse.go` (`parseShellDependentCommand`), `dockerfile2llb/convert.go`
   /// (`dispatchRun`).
-  private func script(of instruction: Instruction) -> [UInt8] {
+  private func text(ofScriptIn instruction: Instruction) -> [UInt8] {
     var text = Array(instruction.arguments.bytes)
     guard let first = instruction.heredocs.first else { return text }
     let isAlone =

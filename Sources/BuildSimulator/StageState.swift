@@ -44,6 +44,8 @@ package struct StageState: Sendable {
   /// How many scripts deep a start is followed.
   var scriptDepth = 0
   var hasZipExtension = false
+  /// `swift sdk install` was run.
+  var hasSwiftSDK = false
   /// What `bundle config` has set.
   var bundleSettings: [String: String] = [:]
   /// Something may have been written anywhere: the first command that is not known.
@@ -137,7 +139,10 @@ extension StageState {
       if let groups = files.look(at: "/etc/group").file?.facts.accounts {
         accounts.take(groupsOf: groups)
       }
-      if unknownCommand != nil || !isBaseKnown { accounts.mayHaveMore = true }
+      if unknownCommand != nil || !isBaseKnown {
+        accounts.mayHaveMore = true
+        accounts.mayHaveAny = true
+      }
       return accounts
     }
     set {
@@ -151,6 +156,15 @@ extension StageState {
   var userName: String { String(user.prefix { $0 != ":" }) }
 
   var isRoot: Bool { owner?.user == 0 }
+
+  /// Whether a container runs as root; `nil` where the user's number is not known.
+  package var runsAsRoot: Bool? {
+    if let owner { return owner.user == 0 }
+    return userName == "nonroot" || userName == "nobody" ? false : nil
+  }
+
+  /// Whether the image knows a user of a name; `nil` where that cannot be told.
+  package func hasUser(_ name: String) -> Bool? { accounts.hasUser(name) }
 
   /// The numbers of who runs what follows; `nil` where they are not known.
   var owner: Owner? {

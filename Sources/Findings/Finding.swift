@@ -39,11 +39,13 @@ package struct Finding: Hashable, Sendable {
   /// The sentence that BuildKit prints for it, where there is one.
   package var buildKitText: String?
   package var fixes: [FixIt]
+  /// Shown only to who asks for it.
+  package var isHygiene: Bool
 
   package init(
     rule: String, severity: Severity, certainty: Certainty = .provable, range: SourceRange,
     key: String? = nil, values: [String: Message.Value] = [:], alsoKnownAs: [String] = [],
-    buildKitText: String? = nil, fixes: [FixIt] = []
+    buildKitText: String? = nil, fixes: [FixIt] = [], isHygiene: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -54,6 +56,7 @@ package struct Finding: Hashable, Sendable {
     self.alsoKnownAs = alsoKnownAs
     self.buildKitText = buildKitText
     self.fixes = fixes
+    self.isHygiene = isHygiene
   }
 
   /// What was seen.

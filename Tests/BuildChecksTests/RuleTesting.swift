@@ -11,13 +11,18 @@ let project = Folder.onDisk(
 private let images = BaseImageCatalogue((try? project.folder("Images")) ?? .inMemory([:]))
 
 /// Looks at a text with a context in which every file of the samples is there.
-func inspect(_ text: String, context: BuildContext = .unknown) -> Inspection {
-  Inspection(of: Dockerfile(parsing: SourceText(text)), context: context, images: images)
+func inspect(
+  _ text: String, context: BuildContext = .unknown, trustedRegistries: [String] = []
+) -> Inspection {
+  Inspection(
+    of: Dockerfile(parsing: SourceText(text)), context: context, images: images,
+    trustedRegistries: trustedRegistries)
 }
 
 /// Expects findings of one rule exactly between `▶` and `◀`; text without marks expects none.
 func expectFindings(
   of rule: any Rule.Type, in marked: String, context: BuildContext = .unknown,
+  trustedRegistries: [String] = [],
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   var bytes: [UInt8] = []
@@ -31,7 +36,8 @@ func expectFindings(
     }
   }
   let text = String(decoding: bytes, as: UTF8.self)
-  let found = rule.findings(in: inspect(text, context: context))
+  let found = rule.findings(
+    in: inspect(text, context: context, trustedRegistries: trustedRegistries))
   let show = { (range: SourceRange) in
     String(decoding: bytes[range.lowerBound..<range.upperBound], as: UTF8.self)
   }

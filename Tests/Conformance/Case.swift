@@ -21,9 +21,24 @@ struct Case: Decodable {
   /// What the build was started with; `build-arg:NAME` gives an argument.
   let attributes: [String: JSONValue]
   let expectedLines: JSONValue?
+  // What a lint case has beside.
+  let rule: String?
+  let shouldFire: Bool
+  let completeDockerfile: String?
+  let completeAgrees: Bool
+  let dockerignore: String?
+  let checkOption: String?
+  let lintArguments: [String: String]
+  let trustedRegistries: [String]
 
   enum CodingKeys: String, CodingKey {
     case name, kind, peer, dockerfile, input, env, expected, outcome, args, flags, command, target
+    case rule, dockerignore, config
+    case shouldFire = "should_fire"
+    case completeDockerfile = "dockerfile_complete"
+    case completeAgrees = "complete_agrees"
+    case checkOption = "check_option"
+    case lintArguments = "build_args"
     case attributes = "attrs"
     case expectedDump = "expected_dump"
     case expectedError = "expected_error"
@@ -55,6 +70,16 @@ struct Case: Decodable {
     attributes = (try? values.decodeIfPresent([String: JSONValue].self, forKey: .attributes)) ?? [:]
     target = try values.decodeIfPresent(String.self, forKey: .target)
     command = try values.decodeIfPresent(String.self, forKey: .command)
+    rule = try? values.decodeIfPresent(String.self, forKey: .rule)
+    shouldFire = (try? values.decodeIfPresent(Bool.self, forKey: .shouldFire)) ?? false
+    completeDockerfile = try? values.decodeIfPresent(String.self, forKey: .completeDockerfile)
+    completeAgrees = (try? values.decodeIfPresent(Bool.self, forKey: .completeAgrees)) ?? true
+    dockerignore = try? values.decodeIfPresent(String.self, forKey: .dockerignore)
+    checkOption = try? values.decodeIfPresent(String.self, forKey: .checkOption)
+    lintArguments =
+      (try? values.decodeIfPresent([String: String].self, forKey: .lintArguments)) ?? [:]
+    let config = try? values.decodeIfPresent(JSONValue.self, forKey: .config)
+    trustedRegistries = config?["trusted_registries"]?.texts ?? []
   }
 
   var buildArguments: [String: String] {

@@ -53,6 +53,7 @@ struct Kinds {
     case "ports": return ports(item)
     case "git-ref": return gitReference(item)
     case "parse-warnings": return warnings(item)
+    case "buildkit", "hadolint": return Lint(images: images).verdict(of: item)
     default: return .unsupported
     }
   }

@@ -28,6 +28,9 @@ private func compareCorpus() throws -> [String] {
   let bytes = try Disk.read("\(argument)/buildkit.json", limit: 1 << 28)
   let corpus = try JSONDecoder().decode(Corpus.self, from: Data(bytes))
   let differences = try corpus.differences(folder: argument, images: images)
+  for (reason, count) in corpus.purposes.sorted(by: { $0.key < $1.key }) {
+    print("on purpose, \(count) findings: \(reason)")
+  }
   print("files: \(corpus.files.count - differences.count) agree, \(differences.count) differ")
   return differences
 }

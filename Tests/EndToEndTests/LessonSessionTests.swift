@@ -94,7 +94,7 @@ import Testing
     try shell.expect(prompt)
     shell.send(":wh\t\r")
     try shell.expect("Draft:")
-    shell.send(":explain shell-f\t\r")
+    shell.send(":explain shell-form-w\t\r")
     try shell.expect("shell-form-without-shell")
     shell.send(":l\t")
     try shell.expect(":lang  :lessons")

@@ -1,4 +1,5 @@
 import BuildModel
+import BuildSimulator
 import DockerfileSyntax
 package import Findings
 
@@ -14,13 +15,32 @@ package struct CopyFromUnknownStage: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.build.stages.flatMap { stage in
-      stage.instructions.compactMap { instruction in
-        guard instruction.keyword == .copy, let flag = instruction.flag("from"),
-          let name = flag.value, !name.isEmpty
-        else { return nil }
-        return finding(for: name, in: stage, of: inspection.build)
+      stage.instructions.flatMap { instruction -> [Finding] in
+        instruction.flags.compactMap { flag in
+          if flag.name == "mount" {
+            return mountFinding(for: flag, in: stage, of: inspection.build)
+          }
+          guard flag.name == "from", let name = flag.value, !name.isEmpty else { return nil }
+          return finding(for: name, in: stage, of: inspection.build)
+        }
       }
     }
+  }
+
+  /// `RUN --mount=from=…` names stages as `--from` does.
+  private static func mountFinding(for flag: Flag, in stage: Stage, of build: Build) -> Finding? {
+    guard let text = flag.value?.text, let name = (try? MountOptions(text))?.value(of: "from"),
+      Int(name) == nil
+    else { return nil }
+    if let found = build.stage(named: name, before: stage.index) {
+      guard found.index >= stage.index else { return nil }
+      return finding(
+        at: flag.range, ["found": .text(name)],
+        variant: found.index == stage.index ? "own" : "later")
+    }
+    guard case .near(let guess)? = build.slip(in: name, before: stage.index) else { return nil }
+    return finding(
+      at: flag.range, ["found": .text(name), "guess": .text(guess)], certainty: .likely)
   }
 
   private static func finding(for name: Word, in stage: Stage, of build: Build) -> Finding? {

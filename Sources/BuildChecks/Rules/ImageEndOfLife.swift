@@ -1,4 +1,5 @@
 import BuildModel
+import BuildSimulator
 import DockerfileSyntax
 package import Findings
 

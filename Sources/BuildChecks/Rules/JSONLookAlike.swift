@@ -10,7 +10,7 @@ package import Findings
 package struct JSONLookAlike: Rule {
   package static let id = "json-look-alike"
   package static let severity = Severity.warning
-  package static let alsoKnownAs = ["buildkit/JSONArgsRecommended"]
+  package static let alsoKnownAs = ["buildkit/JSONArgsRecommended", "hadolint/DL3025"]
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.build.stages.flatMap(\.instructions)
@@ -31,9 +31,17 @@ package struct JSONLookAlike: Rule {
         "found": .text(instruction.arguments.text),
         "error": .text(stopsStart ? failure?.text ?? "" : ""),
       ], variant: instruction.arguments.bytes.contains(0x27) ? "single-quotes" : nil,
+      also: peers(instruction, in: inspection),
       fixes: fixes(for: instruction))
     if stopsStart { found.severity = .error }
     return found
+  }
+
+  /// The peers look at start commands only, BuildKit only where no shell was chosen.
+  private static func peers(_ instruction: Instruction, in inspection: Inspection) -> [String] {
+    guard instruction.keyword == .cmd || instruction.keyword == .entrypoint else { return [] }
+    let stage = inspection.build.stages.first { $0.range.contains(instruction.range) }
+    return stage.map { inspection.hasOwnShell($0) } ?? false ? ["hadolint/DL3025"] : alsoKnownAs
   }
 
   private static func isCommand(_ instruction: Instruction) -> Bool {

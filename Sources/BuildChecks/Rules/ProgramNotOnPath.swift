@@ -8,9 +8,15 @@ package struct ProgramNotOnPath: Rule {
   package static let id = "program-not-on-path"
   package static let severity = Severity.error
 
+  /// Small programs that start others, and that an image has to bring.
+  private static let starters: Set<String> = [
+    "dumb-init", "envsubst", "gosu", "s6-svscan", "su-exec", "supervisord", "tini",
+    "wait-for-it.sh",
+  ]
+
   package static func findings(in inspection: Inspection) -> [Finding] {
-    guard let failure = inspection.start.failure, failure.reason == .programNotOnPath,
-      let image = inspection.image, !PackageManagerAsCommand.explains(inspection)
+    guard inspection.startCause == id, let failure = inspection.start.failure,
+      let image = inspection.image
     else { return [] }
     let set = image.entrypoint.isSet ? image.entrypoint : image.command
     guard let instruction = set.instruction, case .exec(let words) = set.form,
@@ -24,7 +30,7 @@ package struct ProgramNotOnPath: Rule {
         [
           "program": .text(program), "image": .text(inspection.finalBaseName),
           "error": .text(failure.text), "path": .text(found ?? ""),
-        ], variant: found == nil ? nil : "elsewhere")
+        ], variant: found != nil ? "elsewhere" : starters.contains(program) ? "starter" : nil)
     ]
   }
 }

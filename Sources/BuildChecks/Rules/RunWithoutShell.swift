@@ -21,7 +21,23 @@ package struct RunWithoutShell: Rule {
         [
           "command": .text(step.instruction.arguments.text),
           "image": .text(stage.baseWord?.text ?? ""), "error": .text(text),
-        ])
+        ], variant: variant(for: step, stage, inspection))
     }
+  }
+
+  /// What to do instead differs by what the command wanted.
+  private static func variant(
+    for step: Simulation.Step, _ stage: Stage, _ inspection: Inspection
+  ) -> String? {
+    if case .image(let reference, _) = stage.base, reference.tag?.hasPrefix("debug") ?? false {
+      return "debug"
+    }
+    let run = inspection.runs.first { $0.instruction.range == step.instruction.range }
+    let names = Set((run?.commands ?? []).map(\.name))
+    let managers: Set = [
+      "apt", "apt-get", "apk", "dnf", "yum", "adduser", "useradd", "addgroup", "groupadd",
+    ]
+    if !names.isDisjoint(with: managers) { return "install" }
+    return !names.isEmpty && names.isSubset(of: ["chmod", "chown", "mkdir"]) ? "permissions" : nil
   }
 }

@@ -15,14 +15,15 @@ package struct RunsAsRoot: Rule {
   package static let alsoKnownAs = ["hadolint/DL3002"]
 
   package static func findings(in inspection: Inspection) -> [Finding] {
-    guard let stage = inspection.build.finalStage, let image = inspection.image, image.isBaseKnown,
-      isRoot(image.user)
+    guard let stage = inspection.build.finalStage, let image = inspection.image,
+      isRoot(image.user), image.isBaseKnown || image.userInstruction != nil
     else { return [] }
     let values: [String: Message.Value] = ["image": .text(inspection.finalBaseName)]
-    if let user = image.userInstruction, stage.range.contains(user.range) {
+    // Also where a stage that this one is built from has said it.
+    if let user = image.userInstruction {
       return [finding(at: user.headRange, values, variant: "user")]
     }
-    return [finding(at: stage.from.headRange, values, fixes: fixes(for: stage))]
+    return [finding(at: stage.from.headRange, values, also: [], fixes: fixes(for: stage))]
   }
 
   private static func isRoot(_ user: String) -> Bool {

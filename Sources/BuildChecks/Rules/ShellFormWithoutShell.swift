@@ -30,7 +30,8 @@ package struct ShellFormWithoutShell: Rule {
             "instruction": .text(instruction.keyword.name),
             "image": .text(inspection.finalBaseName),
             "error": .text(error(for: instruction, in: inspection)),
-          ], fixes: fixes(for: instruction, in: image))
+          ], also: inspection.hasOwnShell(stage) ? ["hadolint/DL3025"] : nil,
+          fixes: fixes(for: instruction, in: image))
       }
   }
 

@@ -19,7 +19,8 @@ package struct ShipsToolchain: Rule {
         [
           "image": .text(word.text),
           "tools": .text(image.tools.prefix(4).joined(separator: ", ")),
-        ])
+          "stage": .text(stage.label),
+        ], variant: inspection.build.shippedStages.count > 1 ? "stage" : nil)
     ]
   }
 }

@@ -84,6 +84,12 @@ extension CommandRun {
   /// The paths that a pattern names; itself where it names none, or where that is not known.
   func matches(of word: String) -> [String?] {
     guard NamePattern.isPattern(word.utf8) else { return [word] }
+    // `cmd/*/` names folders only.
+    if word.hasSuffix("/"), word.count > 1 {
+      return matches(of: String(word.dropLast())).compactMap(\.self)
+        .filter { NamePattern.isPattern($0.utf8) || state.files.look(at: path($0)).isDirectory }
+        .map { $0 + "/" }
+    }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let parent = parts.dropLast().joined(separator: "/")
     guard let last = parts.last, !NamePattern.isPattern(parent.utf8),

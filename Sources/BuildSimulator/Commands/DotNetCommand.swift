@@ -52,6 +52,9 @@ struct DotNetCommand: SimulatedCommand {
             "error NETSDK1004: Assets file '\(assets)' not found. Run a NuGet package restore to generate this file."
           )
         }
+        if run.isReadOnly(assets) {
+          return .fails("error MSB3191: Unable to create directory \"obj/\". Read-only file system")
+        }
         run.makeFile(at: assets)
         run.open(FileTree.folder(of: assets))
       }
@@ -83,12 +86,31 @@ struct DotNetCommand: SimulatedCommand {
     return nil
   }
 
+  /// Native programs are linked by clang or gcc, which only the `-aot` SDKs have.
+  ///
+  /// Source: dotnet-docker, `src/sdk/10.0/*/amd64/Dockerfile` and `*-aot`.
+  private static func lacksLinker(_ run: CommandRun) -> Bool {
+    guard let image = run.state.baseImage, image.reference.contains("dotnet/sdk"),
+      !image.tags.contains(where: { $0.contains("aot") }), !image.reference.contains("aot"),
+      run.state.unknownCommand == nil, run.shell.firstUnknown == nil
+    else { return false }
+    return run.state.installedPackages.isDisjoint(with: [
+      "clang", "gcc", "build-base", "build-essential",
+    ])
+      && !run.state.systemMayHaveMore
+  }
+
   /// What stops it; `nil` where it went on.
   private static func publish(
     _ path: String, isSolution: Bool, isBuild: Bool, _ run: inout CommandRun
   ) -> CommandRun.Outcome? {
     guard let text = run.text(of: path) else { return .unknown("dotnet publish") }
     let project = DotNetProject(text, path: path, run)
+    if !isBuild, project.isNative, lacksLinker(run) {
+      return .fails(
+        "error : Platform linker ('clang' or 'gcc') not found in PATH. Ensure you have all the required prerequisites documented at https://aka.ms/nativeaot-prerequisites."
+      )
+    }
     // Libraries of a solution are published too, and start nothing.
     if isSolution, !project.isProgram { return nil }
     let folder = FileTree.folder(of: run.path(path))
@@ -179,7 +201,7 @@ struct DotNetProject {
   let isWeb: Bool
   private let isContained: Bool
   private let isSingleFile: Bool
-  private let isNative: Bool
+  let isNative: Bool
   private let hasStarter: Bool
 
   init(_ text: String, path: String, _ run: CommandRun) {

@@ -112,6 +112,9 @@ struct NPMCommand: SimulatedCommand {
     run.open(run.path("node_modules/.bin"))
     for name in names { putOpenPackage(name, at: run.path("node_modules"), &run) }
     // What the manifest names is installed along.
+    if run.manifest(in: ".") == nil, !run.look("package.json").isAbsent {
+      run.put(.unknown(.command), at: run.path("node_modules/.package-lock.json"))
+    }
     if let manifest = run.manifest(in: ".") {
       for name in manifest.dependencies.keys {
         putOpenPackage(name, at: run.path("node_modules"), &run)

@@ -79,7 +79,10 @@ struct NodePackages {
   private func installFromManifests(_ run: inout CommandRun) -> Size {
     run.state.files.open(run.path("node_modules"))
     run.state.files.open(run.path("node_modules/.bin"))
-    guard let root = run.manifest(in: ".") else { return .unknown }
+    guard let root = run.manifest(in: ".") else {
+      run.put(.unknown(.command), at: run.path("node_modules/.package-lock.json"))
+      return .unknown
+    }
     put(root, &run)
     for folder in run.workspaceFolders(root) {
       guard let manifest = run.manifest(in: folder) else { continue }

@@ -7,20 +7,24 @@ struct Accounts: Hashable, Sendable {
   private(set) var groups: [String: Int?] = [:]
   /// There may be users that were made by packages or unknown commands.
   var mayHaveMore = false
+  /// There may be users of any name: the image is not known, or a command that may have made them.
+  var mayHaveAny = false
 
   /// Of an image of which nothing is known.
   static let unknown: Accounts = {
     var accounts = Accounts()
     accounts.mayHaveMore = true
+    accounts.mayHaveAny = true
     return accounts
   }()
 
-  func hasUser(_ name: String) -> Bool? {
-    users[name] != nil ? true : mayHaveMore && !Accounts.isPersonal(name) ? nil : false
-  }
+  func hasUser(_ name: String) -> Bool? { has(name, isListed: users[name] != nil) }
 
-  func hasGroup(_ name: String) -> Bool? {
-    groups[name] != nil ? true : mayHaveMore && !Accounts.isPersonal(name) ? nil : false
+  func hasGroup(_ name: String) -> Bool? { has(name, isListed: groups[name] != nil) }
+
+  private func has(_ name: String, isListed: Bool) -> Bool? {
+    if isListed { return true }
+    return mayHaveAny || mayHaveMore && !Accounts.isPersonal(name) ? nil : false
   }
 
   mutating func add(user name: String, _ owner: Owner?) {
@@ -92,6 +96,10 @@ extension Accounts {
     let user = image.user
     if Int(user.name) == nil { add(user: user.name, Owner(user: user.uid, group: user.gid)) }
     if image.userTable == nil { add(user: "root", .root) }
+    // Source: chainguard-images and docker-hardened-images, `accounts` of their image definitions.
+    if ["chainguard", "docker-hardened"].contains(image.vendor) {
+      add(user: "nonroot", Owner(user: 65532, group: 65532))
+    }
   }
 
   /// Source: Debian's base-passwd 3.6, `passwd.master` and `group.master`; apt's `_apt`.

@@ -24,6 +24,14 @@ package struct BuildContext: Sendable {
   /// Whether `.dockerignore` keeps a path from the build.
   package func isIgnored(_ path: String) -> Bool { ignored.excludes(path) }
 
+  /// Whether there is a `.dockerignore` with something in it.
+  package var hasIgnoreFile: Bool { !ignored.isEmpty }
+
+  /// Whether `.dockerignore` keeps a path from the build, and no exception takes anything back.
+  package func isSurelyIgnored(_ path: String) -> Bool {
+    !ignored.hasExceptions && ignored.excludes(path)
+  }
+
   /// What lies at a path of the context; folders with everything in them.
   package func look(at path: String) -> Presence {
     folder == nil ? .unknown : files.look(at: path)

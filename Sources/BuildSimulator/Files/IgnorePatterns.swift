@@ -22,6 +22,7 @@ package struct IgnorePatterns: Sendable {
     }
   }
 
+  package var isEmpty: Bool { patterns.isEmpty }
   package var hasExceptions: Bool { patterns.contains(where: \.isException) }
 
   /// Whether a path is left out, itself or by a folder above it.

@@ -12,6 +12,14 @@ struct CMakeCommand: SimulatedCommand {
       return build(run.value(ofOption: "-C") ?? ".", installs: run.has(option: "install"), &run)
     }
     if run.has(option: "--version") { return .done(.zero) }
+    if let preset = run.value(ofOption: "--preset") {
+      guard let folder = CMakePresets.buildFolder(of: preset, run) else {
+        return .unknown("cmake --preset")
+      }
+      return run.has(option: "--build")
+        ? build(folder, installs: run.value(ofOption: "--target", "-t") == "install", &run)
+        : configure(&run, folder)
+    }
     if let folder = run.value(ofOption: "--build") {
       return build(folder, installs: run.value(ofOption: "--target", "-t") == "install", &run)
     }
@@ -23,7 +31,9 @@ struct CMakeCommand: SimulatedCommand {
     "-B", "-S", "-G", "-D", "-C", "--preset", "-A", "-T",
   ]
 
-  private static func configure(_ run: inout CommandRun) -> CommandRun.Outcome {
+  private static func configure(
+    _ run: inout CommandRun, _ presetFolder: String? = nil
+  ) -> CommandRun.Outcome {
     let operand = run.operands(valueOptions: valueOptions)?.first
     let attached = run.arguments.compactMap(\.self)
     let source =
@@ -31,7 +41,9 @@ struct CMakeCommand: SimulatedCommand {
         String($0.dropFirst(2))
       } ?? operand ?? "."
     let folder =
-      run.value(ofOption: "-B") ?? attached.first { $0.hasPrefix("-B") && $0.count > 2 }.map {
+      presetFolder ?? run.value(ofOption: "-B") ?? attached.first {
+        $0.hasPrefix("-B") && $0.count > 2
+      }.map {
         String($0.dropFirst(2))
       } ?? "."
     if run.look("\(source)/CMakeLists.txt").isAbsent {
@@ -45,7 +57,8 @@ struct CMakeCommand: SimulatedCommand {
     run.makeFolder(place)
     run.makeFolder("\(place)/CMakeFiles", isOpen: true)
     run.makeFile(at: "\(place)/cmake_install.cmake")
-    let settings = attached.filter { $0.hasPrefix("-D") }.joined(separator: "\n")
+    let presets = presetFolder == nil ? "" : run.text(of: "CMakePresets.json") ?? ""
+    let settings = (attached.filter { $0.hasPrefix("-D") } + [presets]).joined(separator: "\n")
     run.put(
       .file(
         File(
@@ -231,5 +244,26 @@ struct CMakeLists {
       executable.sources.contains { [".cc", ".cpp", ".cxx"].contains(where: $0.hasSuffix) }
       || executable.sources.isEmpty
     return CompiledProgram(arguments, isCXX: isCXX, sources: executable.texts, run).program
+  }
+}
+
+/// The build folder that a preset names.
+///
+/// Source: cmake-presets(7), `binaryDir` and its macros.
+enum CMakePresets {
+  /// `nil` where it cannot be told: no presets, several build folders, other macros.
+  static func buildFolder(of preset: String, _ run: CommandRun) -> String? {
+    guard let text = run.text(of: "CMakePresets.json") else { return nil }
+    var folders: Set<String> = []
+    var start = text.startIndex
+    while let key = text.range(of: "\"binaryDir\"", from: start) {
+      start = key.upperBound
+      let value = text[start...].drop { $0 != "\"" }.dropFirst().prefix { $0 != "\"" }
+      folders.insert(String(value))
+    }
+    guard folders.count == 1, var folder = folders.first else { return nil }
+    folder = folder.replacing("${sourceDir}", with: run.state.workingDirectory)
+      .replacing("${presetName}", with: preset)
+    return folder.contains("$") ? nil : folder
   }
 }

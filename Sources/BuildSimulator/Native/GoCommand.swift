@@ -63,12 +63,25 @@ struct GoCommand: SimulatedCommand {
     guard mayHaveModule(run) else {
       return .fails("go: go.mod file not found in current directory or any parent directory")
     }
+    if verb == "mod", action == "download", let module = GoModule(run),
+      let failure = missingReplacement(of: module, run)
+    {
+      return .fails(failure)
+    }
     switch (verb, action) {
     case ("get", _), ("mod", "tidy"): run.makeFile(at: run.path("go.sum"))
     case ("mod", "vendor"): run.makeFolder(run.path("vendor"), isOpen: true)
     default: break
     }
     return .done(.unknown)
+  }
+
+  /// A folder that takes the place of a module and is not there.
+  private static func missingReplacement(of module: GoModule, _ run: CommandRun) -> String? {
+    module.missingReplacement(run).map { folder in
+      "go: \(folder.name)@v0.0.0 (replaced by \(folder.path)): reading \(folder.path)/go.mod: open "
+        + "\(FileTree.absolute(folder.path, in: module.folder))/go.mod: no such file or directory"
+    }
   }
 
   // MARK: Building
@@ -234,10 +247,7 @@ struct GoCommand: SimulatedCommand {
       let bringsSums =
         run.has(option: "-mod=mod")
         || GoSettings.value("GOFLAGS", run)?.contains("-mod=mod") == true
-      if let folder = module.missingReplacement(run) {
-        return
-          "go: \(folder.name)@v0.0.0 (replaced by \(folder.path)): reading \(folder.path)/go.mod: open \(FileTree.absolute(folder.path, in: module.folder))/go.mod: no such file or directory"
-      }
+      if let failure = missingReplacement(of: module, run) { return failure }
       if bringsSums { continue }
       if !hasSums, !isVendored, !module.isInWorkspace,
         let foreign = sources.imports.sorted().first(where: { module.isFetched($0) })

@@ -11,7 +11,10 @@ struct SwiftCommand: SimulatedCommand {
     guard run.isKnown, let verb = run.arguments.first ?? nil else { return .unknown("swift") }
     switch verb {
     case "build": return build(&run)
-    case "package", "--version", "sdk", "test": return .done(.unknown)
+    case "sdk":
+      if run.arguments.contains("install") { run.state.hasSwiftSDK = true }
+      return .done(.unknown)
+    case "package", "--version", "test": return .done(.unknown)
     default: return .unknown("swift \(verb)")
     }
   }
@@ -35,6 +38,12 @@ struct SwiftCommand: SimulatedCommand {
     guard !names.isEmpty else { return .unknown("swift build") }
     let configuration = run.value(ofOption: "-c", "--configuration") ?? "debug"
     let sdk = run.value(ofOption: "--swift-sdk")
+    // The official images bring none. Source: swift.org, "Getting Started with the Static Linux SDK".
+    if let sdk, !run.state.hasSwiftSDK, run.state.baseImage?.vendor == "docker-official",
+      run.state.unknownCommand == nil, run.shell.firstUnknown == nil
+    {
+      return .fails("error: No Swift SDK found matching query `\(sdk)` and host triple")
+    }
     let triple = sdk?.contains("musl") == true ? sdk ?? "" : "x86_64-unknown-linux-gnu"
     let home = scratch ?? ".build"
     if let missing = missingTarget(manifest, run) {

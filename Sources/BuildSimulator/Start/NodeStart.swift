@@ -162,10 +162,11 @@ struct NodeStart {
   /// looked for here.
   private func isListed(_ folder: String, _ name: String) -> Bool {
     guard case .present(.directory(let modules)) = state.files.look(at: folder),
-      !modules.mayHaveLess,
-      !modules.isEmpty
+      !modules.mayHaveLess
     else { return false }
-    return true
+    // Where the manifest could not be read, nobody knows what else was installed.
+    if case .unknown? = modules.entry(".package-lock.json") { return false }
+    return modules.entries.keys.contains { !$0.hasPrefix(".") }
   }
 }
 

@@ -1,0 +1,32 @@
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+package import Findings
+
+/// Finds `CMD ["node server.js"]`: the runtime looks for a file of that whole name.
+package struct ExecFormOneString: Rule {
+  package static let id = "exec-form-one-string"
+  package static let severity = Severity.error
+
+  package static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.instructions(.cmd, .entrypoint).compactMap { item in
+      let words = item.instruction.words
+      guard item.instruction.form == .exec, let first = words.first, first.text.contains(" "),
+        words.count == 1, isProgram(item, inspection)
+      else { return nil }
+      let parts = first.text.split(separator: " ").map { "\"\($0)\"" }.joined(separator: ", ")
+      let range = SourceRange(first.range.lowerBound - 1, first.range.upperBound + 1)
+      let isPlain = !first.text.contains { "\"'\\$&|;<>".contains($0) }
+      return finding(
+        at: first.range, ["found": .text(first.text), "words": .text("[\(parts)]")],
+        fixes: isPlain
+          ? fix([Edit(range, parts)], isSafe: true, ["words": .text("[\(parts)]")]) : [])
+    }
+  }
+
+  /// Words of a `CMD` behind an entrypoint are its arguments, whatever is in them.
+  private static func isProgram(_ item: PlacedInstruction, _ inspection: Inspection) -> Bool {
+    let state = inspection.simulation.stages[item.stage.index]
+    return item.instruction.keyword == .entrypoint || !state.entrypoint.isSet && state.isBaseKnown
+  }
+}

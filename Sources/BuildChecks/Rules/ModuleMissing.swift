@@ -1,0 +1,22 @@
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+package import Findings
+
+/// Finds programs that load a module or class which was not copied: `Cannot find module 'express'`.
+package struct ModuleMissing: Rule {
+  package static let id = "module-missing"
+  package static let severity = Severity.error
+
+  package static func findings(in inspection: Inspection) -> [Finding] {
+    guard inspection.startCause == id, StartedFileMissing.findings(in: inspection).isEmpty,
+      let range = inspection.image?.command.instruction?.words.first?.range ?? inspection.startWord
+    else { return [] }
+    let family = inspection.image?.baseImage?.runtime?.name ?? ""
+    return [
+      finding(
+        at: range, ["error": inspection.startError],
+        variant: family == "Node.js" ? "node" : family.hasPrefix("CPython") ? "python" : nil)
+    ]
+  }
+}

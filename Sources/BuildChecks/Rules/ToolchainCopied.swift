@@ -1,0 +1,36 @@
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+package import Findings
+
+/// Finds copies of whole systems and toolchains into the image that ships: `COPY --from=build / /`.
+package struct ToolchainCopied: Rule {
+  package static let id = "toolchain-copied"
+  package static let severity = Severity.warning
+  package static let alsoKnownAs = ["hadolint/DL3067"]
+
+  private static let folders: Set<String> = [
+    "/", "/go", "/root", "/usr", "/usr/bin", "/usr/lib", "/usr/local/go", "/usr/share", "/home",
+    "/opt", "/var",
+  ]
+
+  package static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.instructions(.copy).compactMap { item in
+      let words = item.instruction.words
+      guard item.instruction.flag("from") != nil, words.count == 2 else { return nil }
+      let source = path(words[0].text)
+      let isWhole = source == "/" && path(words[1].text) == "/"
+      guard isWhole || inspection.isShipped(item.stage.index) && folders.contains(source) else {
+        return nil
+      }
+      return finding(
+        at: words[0].range, ["path": .text(words[0].text)], variant: source == "/" ? "root" : nil,
+        certainty: isWhole ? .provable : .likely, also: isWhole ? nil : [])
+    }
+  }
+
+  private static func path(_ text: String) -> String {
+    let bare = text.filter { $0 != "\"" }
+    return bare.hasPrefix("/") ? FileTree.absolute(bare, in: "/") : bare
+  }
+}

@@ -1,0 +1,77 @@
+/// Names and values that are secrets.
+enum SecretWords {
+  private static let words: Set<String> = [
+    "apikey", "auth", "credential", "credentials", "key", "password", "pword", "passwd", "secret",
+    "token",
+  ]
+  private static let allowed: Set<String> = ["public", "file", "version"]
+
+  /// Source: `dockerfile2llb/convert.go` (`secretsRegexpOnce`).
+  static func isSecretForBuildKit(_ name: String) -> Bool {
+    let parts = name.lowercased().split(separator: "_").map(String.init)
+    return parts.contains(where: words.contains) && !parts.contains(where: allowed.contains)
+  }
+
+  private static let hadolintParts = [
+    "api_key", "client_key", "password", "private", "secret", "token", "username",
+  ]
+
+  /// Names that services read their secrets from, beside those with a telling part.
+  ///
+  /// Source: hadolint `DL3064` (`knownSensitiveNames`, 2026-08); those that a part of them gives away are left out.
+  private static let hadolintNames: Set<String> = [
+    "application_key", "aws_access_key_id", "ci_deploy_user", "docker_email", "facebook_app_id",
+    "heroku_api_user", "okta_client_orgurl", "okta_oauth2_clientid", "stripe_device_name",
+    "travis_os_name", "travis_secure_env_vars", "travis_sudo", "okta_authn_groupid",
+  ]
+
+  static func isSecretForHadolint(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return hadolintNames.contains(name) || hadolintParts.contains { name.contains($0) }
+  }
+
+  /// Names with a word of a secret that say where one is, or what kind.
+  private static let harmlessEnds: Set<String> = [
+    "algorithm", "backend", "bucket", "dir", "enabled", "endpoint", "expiry", "file", "folder",
+    "format",
+    "header", "host", "id", "issuer", "length", "method", "mode", "name", "path", "port",
+    "provider",
+    "server", "service", "size", "store", "timeout", "ttl", "type", "uri", "url", "username",
+    "version",
+  ]
+
+  static func isHarmless(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    if lower == "aws_access_key_id" || lower == "application_key" { return false }
+    let parts = lower.split(separator: "_").map(String.init)
+    if let last = parts.last, harmlessEnds.contains(last) { return true }
+    if parts.contains("public") || parts.contains("gpg") || parts.contains("fingerprint") {
+      return true
+    }
+    // `TOKENIZER`, `SECRETARY`: a word in a word; and names without a word of its own.
+    return !parts.contains(where: words.contains)
+      && !["passphrase", "pgpassword", "private"].contains(where: parts.contains)
+  }
+
+  /// Values that nobody could use.
+  static func isPlaceholder(_ value: String) -> Bool {
+    let lower = value.lowercased()
+    return [
+      "changeme", "change-me", "dummy", "example", "none", "placeholder", "false", "true", "xxx",
+    ].contains(
+      lower)
+  }
+
+  /// Shapes that makers give their secrets.
+  ///
+  /// Sources: the documentation of GitHub, GitLab, AWS, Slack, Stripe and npm on the formats of their tokens.
+  private static let prefixes: [(text: String, length: Int)] = [
+    ("ghp_", 40), ("gho_", 40), ("ghs_", 40), ("github_pat_", 40), ("glpat-", 20), ("AKIA", 20),
+    ("ASIA", 20), ("xoxb-", 20), ("xoxp-", 20), ("sk_live_", 24), ("rk_live_", 24), ("npm_", 40),
+    ("-----BEGIN ", 20),
+  ]
+
+  static func isSecret(value: String) -> Bool {
+    prefixes.contains { value.hasPrefix($0.text) && value.utf8.count >= $0.length }
+  }
+}

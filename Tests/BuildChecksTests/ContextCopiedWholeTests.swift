@@ -1,0 +1,34 @@
+import BuildChecks
+import Testing
+
+@Suite struct ContextCopiedWholeTests {
+  @Test(arguments: [
+    """
+    FROM debian:13 AS b
+    FROM debian:13
+    COPY ▶.◀ /app
+
+    """
+  ])
+  func `finds it at its place`(text: String) {
+    expectFindings(of: ContextCopiedWhole.self, in: text)
+  }
+
+  @Test(arguments: [
+    """
+    FROM debian:13 AS b
+    COPY . /app
+    FROM debian:13
+    COPY --from=b /app/x /x
+
+    """,
+    """
+    FROM debian:13
+    COPY . /app
+
+    """,
+  ])
+  func `is silent where all is well`(text: String) {
+    expectFindings(of: ContextCopiedWhole.self, in: text)
+  }
+}

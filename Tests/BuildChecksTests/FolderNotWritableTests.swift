@@ -1,0 +1,38 @@
+import BuildChecks
+import Testing
+
+@Suite struct FolderNotWritableTests {
+  @Test(arguments: [
+    """
+    FROM gcr.io/distroless/static-debian13:nonroot
+    VOLUME ▶/data◀
+
+    """
+  ])
+  func `finds it at its place`(text: String) {
+    expectFindings(of: FolderNotWritable.self, in: text)
+  }
+
+  @Test(arguments: [
+    """
+    FROM gcr.io/distroless/static-debian13
+    VOLUME /data
+
+    """,
+    """
+    FROM gcr.io/distroless/static-debian13:nonroot
+    WORKDIR /data
+    VOLUME /data
+
+    """,
+    """
+    FROM me/unknown
+    USER 1
+    VOLUME /data
+
+    """,
+  ])
+  func `is silent where all is well`(text: String) {
+    expectFindings(of: FolderNotWritable.self, in: text)
+  }
+}

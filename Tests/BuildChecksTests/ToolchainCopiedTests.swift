@@ -1,0 +1,48 @@
+import BuildChecks
+import Testing
+
+@Suite struct ToolchainCopiedTests {
+  @Test(arguments: [
+    """
+    FROM golang:1.27 AS build
+    WORKDIR /src
+    COPY . .
+    RUN CGO_ENABLED=0 go build -o /out/app .
+    FROM scratch
+    COPY --from=build ▶/◀ /
+
+    """,
+    """
+    FROM golang:1.27 AS build
+    WORKDIR /src
+    COPY . .
+    RUN CGO_ENABLED=0 go build -o /out/app .
+    FROM scratch
+    COPY --from=build ▶/usr/local/go◀ /usr/local/go
+
+    """,
+  ])
+  func `finds it at its place`(text: String) {
+    expectFindings(of: ToolchainCopied.self, in: text)
+  }
+
+  @Test(arguments: [
+    """
+    FROM golang:1.27 AS build
+    WORKDIR /src
+    COPY . .
+    RUN CGO_ENABLED=0 go build -o /out/app .
+    FROM scratch
+    COPY --from=build /out/app /app
+
+    """,
+    """
+    FROM scratch
+    COPY / /
+
+    """,
+  ])
+  func `is silent where all is well`(text: String) {
+    expectFindings(of: ToolchainCopied.self, in: text)
+  }
+}
