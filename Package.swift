@@ -28,7 +28,9 @@ let package = Package(
       dependencies: ["BuildModel", "DockerfileSyntax", "Findings", "Folders"]),
     .target(
       name: "BuildChecks",
-      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"]),
+      dependencies: [
+        "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders", "MarkedYAML",
+      ]),
 
     // MARK: lessons → grade → feedback
     .target(name: "Lessons", dependencies: ["CMarkdown", "Findings", "Folders", "MarkedYAML"]),
@@ -65,7 +67,14 @@ let package = Package(
       ]),
 
     // MARK: doors to C
-    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    // What libedit needs itself is named too, for programs without shared libraries.
+    .target(
+      name: "CEditLine",
+      linkerSettings: [
+        .linkedLibrary("edit"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("bsd", .when(platforms: [.linux])),
+        .linkedLibrary("md", .when(platforms: [.linux])),
+      ]),
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [

@@ -211,7 +211,10 @@ extension StagePlayer {
   ) {
     let path = FileTree.absolute(target, in: state.workingDirectory)
     switch node {
-    case .directory: state.files.put(node, at: path, made: manner.folders)
+    case .directory(let folder):
+      state.files.put(node, at: path, made: manner.folders)
+      // Of an image that is not known anything may come along, at any depth.
+      if folder.mayHaveLess { state.files.openEverything(below: path) }
     case .file, .unknown, .link:
       var isFolder = target.hasSuffix("/") || target == "." || target.hasSuffix("/.")
       if state.files.look(at: path).isDirectory { isFolder = true }

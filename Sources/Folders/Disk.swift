@@ -64,6 +64,9 @@ package enum Disk {
     let temporary = "\(path).new-\(getpid())"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { throw error(path) }
+    // What is replaced keeps who may read it.
+    var status = stat()
+    if stat(path, &status) == 0 { fchmod(file, status.st_mode & 0o7777) }
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0) }

@@ -8,10 +8,12 @@ package struct CheckedFile: Sendable {
   package let findings: [Finding]
   package let inspection: Inspection
 
-  package init(source: SourceText, inspection: Inspection) {
+  package init(
+    source: SourceText, inspection: Inspection, _ selection: RuleSelection = .standard
+  ) {
     self.source = source
     self.inspection = inspection
-    findings = AllRules.findings(in: inspection)
+    findings = AllRules.findings(in: inspection, selection)
   }
 
   /// The size of the final image; `nil` where nothing at all is known of it.

@@ -12,11 +12,6 @@ package struct CheckReportJSON {
 
   package init(_ localiser: Localiser) { self.localiser = localiser }
 
-  private struct Report: Encodable {
-    var schema = "learn-distroless/check/1"
-    var files: [File]
-  }
-
   private struct File: Encodable {
     var path: String
     var findings: [Item]
@@ -57,9 +52,14 @@ package struct CheckReportJSON {
     var certainty: String
   }
 
-  /// The report on some files as JSON text with a line end.
-  package func text(for files: [CheckedFile]) -> String {
-    JSONText.of(Report(files: files.map(file)))
+  /// What stands before the first file; the files follow one by one, so that none is kept.
+  package var head: String { "{\n  \"files\" : [" }
+  package var foot: String { "\n  ],\n  \"schema\" : \"learn-distroless/check/1\"\n}\n" }
+
+  /// One file of the list.
+  package func text(for checked: CheckedFile, isFirst: Bool) -> String {
+    let lines = JSONText.of(file(checked)).split(separator: "\n", omittingEmptySubsequences: true)
+    return (isFirst ? "\n" : ",\n") + lines.map { "    \($0)" }.joined(separator: "\n")
   }
 
   private func file(_ file: CheckedFile) -> File {
@@ -111,6 +111,15 @@ package struct CheckReportJSON {
       Start(verdict: "fails", message: failure.text, reason: failure.reason.rawValue)
     case .unknown(let reason): Start(verdict: "unknown", message: localiser.text(for: reason))
     }
+  }
+}
+
+extension JSONText {
+  /// The same in one line.
+  static func compact(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: (try? encoder.encode(value)) ?? Data(), as: UTF8.self)
   }
 }
 

@@ -4,6 +4,9 @@ package import Terminal
 
 /// A finding as a person reads it: place, what was seen, the line with a caret, why, what to do.
 package struct FindingText {
+  /// As many lines as an eye takes in at once.
+  private static let mostLines = 6
+
   private let localiser: Localiser
   private let width: Int
 
@@ -21,8 +24,9 @@ package struct FindingText {
     let style: Style = finding.severity == .error ? .failure : .strong
     let head =
       [place, Run("\(severity): ", style)] + InlineText.runs(localiser.text(for: finding.what))
-    return TextWrapping.wrap(head, width: width, hanging: 2)
-      + excerpt(of: finding.range, table) + explanation(of: finding)
+    let lines =
+      TextWrapping.wrap(head, width: width, hanging: 2) + excerpt(of: finding.range, table)
+    return lines + explanation(of: finding, room: max(2, FindingText.mostLines - lines.count))
   }
 
   /// The line of a place, with carets below what is meant.
@@ -56,32 +60,29 @@ package struct FindingText {
     ]
   }
 
-  private func explanation(of finding: Finding) -> [StyledLine] {
+  /// Why it matters, what to do, and the names of the rule.
+  private func explanation(of finding: Finding, room: Int) -> [StyledLine] {
     let isSyntax = finding.key.hasPrefix("syntax.")
     let why =
       isSyntax ? localiser.text("syntax.why", finding.values) : optional(finding.why)
-    let next = optional(finding.next)
-    var lines: [StyledLine] = []
-    if let why { lines += paragraph(why) }
-    if let next { lines += paragraph(next) }
-    let rule = Run(
-      finding.rule
-        + (finding.alsoKnownAs.isEmpty ? "" : ", " + finding.alsoKnownAs.joined(separator: ", ")),
-      .dim)
-    return lines
-      + (isSyntax
-        ? []
-        : TextWrapping.wrap([Run("[", .dim), rule, Run("]", .dim)], width: width - 2).map {
-          $0.indented(2)
-        })
+    let texts = [why, optional(finding.next)].compactMap(\.self)
+    let names = ([finding.rule] + finding.alsoKnownAs).joined(separator: ", ")
+    let tag = isSyntax ? [] : [Run("[\(names)]", .dim)]
+    // Each has lines of its own where that is not too much to read.
+    let apart = texts.flatMap { paragraph(InlineText.runs($0)) } + paragraph(tag)
+    if apart.count <= room { return apart }
+    let joined = paragraph(InlineText.runs(texts.joined(separator: " ")))
+    if joined.count + (tag.isEmpty ? 0 : 1) <= room { return joined + paragraph(tag) }
+    return paragraph(
+      InlineText.runs(texts.joined(separator: " ")) + (tag.isEmpty ? [] : [Run(" ")] + tag))
   }
 
   private func optional(_ message: Message) -> String? {
     localiser.has(message.key) ? localiser.text(for: message) : nil
   }
 
-  private func paragraph(_ text: String) -> [StyledLine] {
-    TextWrapping.wrap(InlineText.runs(text), width: width - 2).map { $0.indented(2) }
+  private func paragraph(_ runs: [Run]) -> [StyledLine] {
+    runs.isEmpty ? [] : TextWrapping.wrap(runs, width: width - 2).map { $0.indented(2) }
   }
 
   /// The text as the painter shows it, so that carets stand under the right place.

@@ -16,6 +16,12 @@ package struct RulePage {
 
   package static var ids: [String] { AllRules.ids }
 
+  /// The most general rule that covers a peer's rule, by its name there.
+  package static func id(coveredBy peer: String) -> String? {
+    AllRules.rules.filter { rule in rule.alsoKnownAs.contains { RuleName(peer).matches($0) } }
+      .min { $0.severity < $1.severity }?.id
+  }
+
   /// The page; `nil` when there is no rule of that name.
   package func lines(for id: String) -> [StyledLine]? {
     guard AllRules.ids.contains(id), let page = localiser.page(ofRule: id) else { return nil }

@@ -55,8 +55,9 @@ struct BuildOptions: ParsableArguments {
     return BuildContext(.onDisk(context))
   }
 
-  func complainAboutTarget(in inspection: Inspection, path: String, _ program: Program) {
-    let name = target ?? ""
+  func complainAboutTarget(
+    _ name: String, in inspection: Inspection, path: String, _ program: Program
+  ) {
     let guess = DidYouMean.closest(to: name, in: inspection.build.stages.compactMap(\.name))
     let values: [String: Message.Value] = [
       "path": .text(path), "name": .text(name), "guess": .text(guess ?? ""),

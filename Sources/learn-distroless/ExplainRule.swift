@@ -15,9 +15,10 @@ struct ExplainRule: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    if let page = RulePage(program.localiser, width: program.screen.width).lines(for: rule) {
-      return program.show(page)
-    }
+    let report = RulePage(program.localiser, width: program.screen.width)
+    // The peers' names are understood too: `explain DL3025`.
+    let id = RulePage.ids.contains(rule) ? rule : RulePage.id(coveredBy: rule) ?? rule
+    if let page = report.lines(for: id) { return program.show(page) }
     let guess = DidYouMean.closest(to: rule, in: RulePage.ids)
     program.complain(
       guess.map {

@@ -9,7 +9,7 @@ import Reports
 import Terminal
 
 /// What every command needs: the content, the words, the screen.
-struct Program {
+struct Program: Sendable {
   static let version = "0.1.0"
 
   let environment: [String: String]
@@ -111,12 +111,15 @@ struct Program {
 
   /// Says what is wrong with the files of `Images/` that were read; what they list counts as unknown.
   func complain(aboutDataOf images: BaseImageCatalogue) {
+    images.problems.forEach(complain(about:))
+  }
+
+  /// Shows what is wrong in a file, with its line.
+  func complain(about problem: FileFinding) {
     let text = FindingText(localiser, width: screen.width)
-    for problem in images.problems {
-      let table = LineTable(problem.source.bytes)
-      let lines = text.lines(for: problem.finding, in: problem.source, table)
-      Standard.error(Painter(Program.plain(screen)).paint(lines))
-    }
+    let table = LineTable(problem.source.bytes)
+    let lines = text.lines(for: problem.finding, in: problem.source, table)
+    Standard.error(Painter(Program.plain(screen)).paint(lines))
   }
 
   // MARK: Files

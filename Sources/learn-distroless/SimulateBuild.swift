@@ -50,8 +50,8 @@ struct SimulateBuild: ParsableCommand {
     let inspection = Inspection(
       of: Dockerfile(parsing: source), context: context, images: images,
       arguments: try build.arguments(platform: platform, program), target: build.target)
-    if build.target != nil, inspection.build.target == nil {
-      build.complainAboutTarget(in: inspection, path: file, program)
+    if let target = build.target, inspection.build.target == nil {
+      build.complainAboutTarget(target, in: inspection, path: file, program)
       throw ExitCode(2)
     }
     let changes =

@@ -52,6 +52,9 @@ enum Program {
       code: (status >> 8) & 0xFF)
   }
 
+  /// The exit code of a shell command.
+  static func shell(_ command: String) -> Int32 { (system(command) >> 8) & 0xFF }
+
   static func lessonFile(_ path: String) throws -> String {
     text("\(project)/Lessons/node-distroless/\(path)")
   }

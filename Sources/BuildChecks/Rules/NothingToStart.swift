@@ -11,11 +11,14 @@ package struct NothingToStart: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     guard inspection.startCause == id, let stage = inspection.build.finalStage else { return [] }
     let isRuntime = inspection.image?.entrypoint.isSet ?? false
+    // Some images hold files for other builds, and nobody starts them.
+    let isOfFilesOnly = inspection.image?.isScratch ?? false
     return [
       finding(
         at: stage.from.headRange,
         ["image": .text(inspection.finalBaseName), "error": inspection.startError],
-        variant: isRuntime ? "runtime" : nil)
+        variant: isRuntime ? "runtime" : nil, severity: isOfFilesOnly ? .warning : nil,
+        certainty: isOfFilesOnly ? .likely : nil)
     ]
   }
 }

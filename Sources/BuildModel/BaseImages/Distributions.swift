@@ -68,6 +68,11 @@ package final class Distributions: Sendable {
     withTable { $0.libraries[Distributions.key(of: system)].map { $0.contains(library) } }
   }
 
+  /// Whether a system is listed at all.
+  package func isListed(system: String) -> Bool {
+    withTable { $0.commands[Distributions.key(of: system)] != nil }
+  }
+
   /// Whether some distribution, or an image with development tools, may have a command of that name.
   package func mayHave(command: String) -> Bool {
     withTable { table in

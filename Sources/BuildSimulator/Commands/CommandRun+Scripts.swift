@@ -46,8 +46,9 @@ extension CommandRun {
     shell = outer
     shell.firstUnknown = outer.firstUnknown ?? unknown
     shell.size += size
-    if end.hasFailed { return end }
-    return unknown.map { .unknown($0) } ?? .done(size)
+    // Behind a command that is not known anything may be there that a later one was held to miss.
+    if let unknown { return .unknown(unknown) }
+    return end.hasFailed ? end : .done(size)
   }
 
   /// Plays steps one after the other; `&&` and `||` decide which.

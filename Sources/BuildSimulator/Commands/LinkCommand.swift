@@ -20,6 +20,14 @@ struct LinkCommand: SimulatedCommand {
         return .fails("ln: failed to create symbolic link '\(operands.last ?? "")': File exists")
       }
     }
+    // A folder that is not known to be one takes the link under the target's name.
+    if operands.count > 1, case .unknown = run.state.files.look(at: link),
+      run.state.systemMayHaveMore || run.state.unknownCommand != nil
+        || run.shell.firstUnknown != nil
+    {
+      run.put(.unknown(.command), at: link)
+      return .done(.zero)
+    }
     if run.state.files.look(at: FileTree.folder(of: link)).isAbsent {
       return .fails(
         "ln: failed to create symbolic link '\(operands.last ?? "")': No such file or directory")

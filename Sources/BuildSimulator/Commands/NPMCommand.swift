@@ -55,11 +55,25 @@ struct NPMCommand: SimulatedCommand {
       "rebuild":
       return .done(.zero)
     case "init", "link", "pack": return .unknown("npm \(verb)")
+    case _ where knownVerbs.contains(verb): return .unknown("npm \(verb)")
     default:
       // npm knows no such word: `npm serve`.
       return .fails("Unknown command: \"\(verb)\"")
     }
   }
+
+  /// Source: npm 10.8, `lib/utils/cmd-list.js`, commands and aliases.
+  private static let knownVerbs: Set<String> = [
+    "access", "adduser", "author", "bugs", "c", "cit", "clean-install-test", "completion", "create",
+    "ddp", "deprecate", "diff", "dist-tag", "dist-tags", "docs", "doctor", "edit", "exec",
+    "explain",
+    "explore", "find", "find-dupes", "get", "help", "help-search", "hlep", "home", "hook", "info",
+    "innit", "install-ci-test", "install-test", "issues", "it", "la", "ll", "ln", "login", "logout",
+    "ogr", "org", "owner", "pkg", "prefix", "profile", "publish", "query", "r", "rb", "repo", "rm",
+    "root", "rum", "run", "s", "sbom", "se", "search", "set", "show", "shrinkwrap", "sit", "star",
+    "stars", "stop", "restart", "team", "token", "un", "undeprecate", "uninstall", "unlink",
+    "unpublish", "unstar", "up", "update", "upgrade", "urn", "v", "verison", "whoami", "why", "x",
+  ]
 
   // MARK: Packages
 

@@ -88,6 +88,8 @@ struct PHPExtensionCommands: SimulatedCommand {
         "configure: error: Package requirements (\(missing)) were not met:\n\nNo package '\(missing)' found"
       )
     }
+    // Source: pear's default `temp_dir` and `download_dir`.
+    if run.commandName == "pecl" { run.open("/tmp/pear") }
     if run.has(option: "zip") { run.state.hasZipExtension = true }
     return .done(.unknown)
   }

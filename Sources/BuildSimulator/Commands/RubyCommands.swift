@@ -101,6 +101,8 @@ struct RubyCommands: SimulatedCommand {
       run.makeFolder("\(home)/gems/\(gem)", isOpen: true)
     }
     run.open("\(folder)/bin")
+    // Gems that nobody can name bring programs that nobody can name.
+    if run.text(of: "Gemfile") == nil { run.state.files.openEverything(below: "\(folder)/bin") }
     let libc = run.state.baseImage?.libc
     let version = run.state.rubyVersion
     for gem in gems.names where RubyGems.isCompiled(gem) {

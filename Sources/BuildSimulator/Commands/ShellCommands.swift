@@ -34,7 +34,10 @@ struct ShellCommands: SimulatedCommand {
         shell.isBash = isBash
       }
     }
-    guard let file = rest.first ?? nil, file != "-" else {
+    let readsInput = run.arguments.contains {
+      $0?.hasPrefix("-") ?? false && $0?.hasPrefix("--") == false && $0?.contains("s") ?? false
+    }
+    guard !readsInput, let file = rest.first ?? nil, file != "-" else {
       return run.arguments.isEmpty && run.input == nil
         ? .unknown("sh") : playInput(&run, isBash: isBash)
     }

@@ -74,15 +74,34 @@ struct PackageManagerCommands: SimulatedCommand {
     if sendsElsewhere { return .unknown("install") }
     if let owner = run.owner, owner.user != 0, let refusal = refusal(run) { return .fails(refusal) }
     let verb = (run.operands(valueOptions: ["-o", "-c", "-t", "-a"]) ?? []).first
-    if verb == "update" { run.state.hasPackageLists = true }
+    if verb == "update" || run.has(option: "--update") { run.state.hasPackageLists = true }
     guard ["add", "install", "reinstall", "-i"].contains(verb) || run.has(option: "-i") else {
       return .done(.zero)
     }
-    let packages = (run.operands(valueOptions: ["-t", "--virtual", "--repository", "-o"]) ?? [])
-      .dropFirst().map { String($0.prefix { $0 != "=" && $0 != "~" && $0 != ">" && $0 != "<" }) }
+    let operands = run.operands(valueOptions: ["-t", "--virtual", "--repository", "-o"]) ?? []
+    // `dpkg -i` and `rpm -i` have no verb.
+    let packages = operands.dropFirst(run.has(option: "-i") && verb != "install" ? 0 : 1).map {
+      String($0.prefix { $0 != "=" && $0 != "~" && $0 != ">" && $0 != "<" })
+    }
     if let failure = unavailable(packages, run) { return .fails(failure) }
     install(Set(packages), isKnown: run.isKnown, &run)
     return .done(.unknown)
+  }
+
+  /// Packages that need others which Debian's and Ubuntu's images do not have.
+  ///
+  /// Source: the `Depends` of Debian 13's packages.
+  private static func bringsOthers(_ package: String) -> Bool {
+    [
+      "apache2", "autoconf", "build-essential", "ca-certificates", "cargo", "clang", "cmake",
+      "curl",
+      "default-jdk", "default-jre", "ffmpeg", "g++", "gcc", "git", "golang", "imagemagick",
+      "libpq-dev",
+      "libssl-dev", "mariadb-client", "nginx", "nodejs", "npm", "openjdk-17-jre", "openjdk-21-jre",
+      "openssh-client", "php", "php-cli", "postgresql-client", "python3", "python3-dev",
+      "python3-pip",
+      "python3-venv", "ruby", "rustc", "vim",
+    ].contains(package)
   }
 
   /// What stops an installation by `apt-get`: no lists, nobody to say yes, a name that is none.
@@ -114,8 +133,9 @@ struct PackageManagerCommands: SimulatedCommand {
     let isConfigured =
       !run.look("/etc/apt/apt.conf.d").isAbsent
       && run.state.files.look(at: "/etc/apt/apt.conf").isAlreadyThere
+    // Asked is only where more comes along than was named.
     if !says, run.input == nil, !isConfigured, run.state.scope.value(of: "APT_GET_OPTIONS") == nil,
-      !packages.isEmpty
+      packages.contains(where: bringsOthers)
     {
       return "Do you want to continue? [Y/n] Abort."
     }

@@ -62,7 +62,12 @@ struct YarnCommand: SimulatedCommand {
 
   /// A script of the manifest, or a program of `node_modules/.bin`.
   private static func runScript(_ name: String, _ run: inout CommandRun) -> CommandRun.Outcome {
-    if run.manifest(in: ".")?.scripts[name] == nil, run.hasLocalProgram(name) != false {
+    let manifest = run.manifest(in: ".")
+    // A manifest that is not known may have a script of any name.
+    if manifest == nil, !run.look("package.json").isAbsent {
+      return .unknown("\(run.commandName) \(name)")
+    }
+    if manifest?.scripts[name] == nil, run.hasLocalProgram(name) != false {
       return NodeScripts.runLocal(Array(run.arguments.drop { $0 == "run" }), in: &run)
     }
     return NodeScripts.run(name, manager: run.commandName, in: &run)

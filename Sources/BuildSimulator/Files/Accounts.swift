@@ -87,7 +87,8 @@ extension Accounts {
       case .distroless?: Accounts.distroless
       case nil: [(String, Int, Int)]()
       }
-    mayHaveMore = image.userTable == nil
+    // Whether the image of 26.04 still has the user of 24.04 was not found out.
+    mayHaveMore = image.userTable == nil || image.system == "ubuntu26.04"
     for (name, user, group) in standard { add(user: name, Owner(user: user, group: group)) }
     if image.userTable == .debian {
       for (name, number) in Accounts.debianGroups { add(group: name, number) }
@@ -155,7 +156,8 @@ extension BaseImage {
     case "php" where userTable == .alpine: users = [("www-data", 82)]
     default: break
     }
-    if system?.hasPrefix("ubuntu2") == true, system != "ubuntu22.04", system != "ubuntu20.04",
+    if system?.hasPrefix("ubuntu2") == true, system != "ubuntu22.04", system != "ubuntu26.04",
+      system != "ubuntu20.04",
       family != "dotnet", !reference.hasPrefix("gradle:")
     {
       users.append(("ubuntu", 1000))

@@ -78,7 +78,12 @@ package struct FileTree: Sendable {
 
   /// Whether something unknown was put into a folder, or taken out of it.
   func mayHaveBeenFilled(_ folder: String) -> Bool {
-    look(at: folder).directory?.mayHaveLess ?? false
+    switch look(at: folder) {
+    case .present(.directory(let directory)): directory.mayHaveLess
+    // A folder of the project that is not known: `ENV PATH=/app/bin:$PATH` behind `COPY . .`.
+    case .unknown: mayHoldMore(onTheWayTo: folder)
+    case .present, .absent: false
+    }
   }
 
   /// Whether something unknown, such as an archive, was put into the last folder on a way that is known.

@@ -21,7 +21,9 @@ extension StageState {
     }
     switch table.has(command: name, in: system) {
     case true?: return true
-    case nil where table.has(command: name, in: "debian13") == true && system.hasPrefix("ubuntu"):
+    case nil
+    where table.has(command: name, in: "debian13") == true
+      && (system.hasPrefix("ubuntu") || system.hasPrefix("debian")):
       return true
     case false?, nil: break
     }
@@ -60,6 +62,8 @@ extension StageState {
       return image.packageManager.map { ["apt", "apk"].contains($0) } == true
         && !ToolTable.isOwn(tool, of: image.packageManager)
     }
+    // Nothing is known of what a system has that is not listed, but for the managers of others.
+    guard table.isListed(system: system) || system.hasPrefix("ubuntu") else { return false }
     if image.family == "php" { return lacksInPHP(tool, image) }
     guard ToolTable.isListed(image), table.has(command: tool, in: system) != true else {
       return false

@@ -60,6 +60,7 @@ struct GoCommand: SimulatedCommand {
         at: run.path("go.mod"))
       return .done(.zero)
     }
+    if verb == "get", isBeforeModulesOnly(run) { return .unknown("go get") }
     guard mayHaveModule(run) else {
       return .fails("go: go.mod file not found in current directory or any parent directory")
     }
@@ -288,7 +289,28 @@ struct GoCommand: SimulatedCommand {
   }
 
   /// Whether a `go.mod` lies in the working folder or in one above it, as far as that is known.
+  /// Whether the toolchain is older than 1.18, whose `go get` installs programs outside of modules.
+  ///
+  /// Source: go.dev/doc/go1.18, "go get".
+  private static func isBeforeModulesOnly(_ run: CommandRun) -> Bool {
+    let text = run.state.scope.value(of: "GOLANG_VERSION") ?? run.state.baseImage?.runtime?.version
+    guard let own = text.flatMap({ DottedVersion($0) }), let first = DottedVersion("1.18") else {
+      return false
+    }
+    return own < first || isOldTag(run.state.baseImage?.reference ?? "")
+  }
+
+  private static func isOldTag(_ reference: String) -> Bool {
+    let tag = reference.split(separator: ":").dropFirst().first ?? ""
+    guard let version = DottedVersion(String(tag.prefix { $0.isNumber || $0 == "." })),
+      let first = DottedVersion("1.18")
+    else { return false }
+    return version.numbers.count > 1 && version < first
+  }
+
   private static func mayHaveModule(_ run: CommandRun) -> Bool {
+    // Before 1.16 a project needed none.
+    if isBeforeModulesOnly(run) { return true }
     if run.state.scope.value(of: "GO111MODULE") == "off" { return true }
     // A go.mod in GOPATH itself does not count.
     if run.state.workingDirectory == "/go", run.state.baseImage?.family == "go" { return false }

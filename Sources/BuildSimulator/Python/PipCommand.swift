@@ -255,13 +255,30 @@ struct PipCommand: SimulatedCommand {
     return usual
   }
 
+  /// Alpine since 3.19; old tags of a listed name are older systems.
+  private static func isNewEnough(_ system: String, _ reference: String) -> Bool {
+    if ["debian11", "debian10", "ubuntu22.04", "ubuntu20.04"].contains(system) { return false }
+    let tag = reference.split(separator: ":").dropFirst().first ?? ""
+    guard let version = DottedVersion(String(tag.prefix { $0.isNumber || $0 == "." })) else {
+      return true
+    }
+    let name =
+      reference.split(separator: ":").first.map { $0.split(separator: "/").last ?? $0 } ?? ""
+    switch name {
+    case "alpine": return version.numbers.count < 2 || !(version < DottedVersion("3.19") ?? version)
+    case "debian": return !(version < DottedVersion("12") ?? version)
+    case "ubuntu": return !(version < DottedVersion("23.04") ?? version)
+    default: return true
+    }
+  }
+
   /// The system's own Python refuses, so that its packages stay whole.
   ///
   /// Source: PEP 668; Debian 12 and newer, Ubuntu 23.04 and newer, Alpine.
   private static func managed(_ run: CommandRun, _ interpreter: String, _ isUV: Bool) -> String? {
     guard run.state.files.realPath(of: interpreter).hasPrefix("/usr/bin/"),
       let system = run.state.baseImage?.system, run.state.pythonVersion == nil,
-      !["debian11", "ubuntu22.04", "ubuntu20.04"].contains(system),
+      isNewEnough(system, run.state.baseImage?.reference ?? ""),
       !run.has(option: "--break-system-packages"),
       run.value(ofOption: "--target", "-t", "--prefix") == nil,
       run.state.scope.value(of: "PIP_BREAK_SYSTEM_PACKAGES") == nil,

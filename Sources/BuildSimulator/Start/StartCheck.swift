@@ -26,6 +26,24 @@ struct StartCheck {
   }
 
   private func verdict(of state: StageState) -> StartVerdict {
+    let verdict = startVerdict(of: state)
+    // An image without a file of the project is made for one that is mounted when it runs.
+    if case .fails(let failure) = verdict,
+      [.moduleMissing, .packageMissing].contains(failure.reason),
+      !copiesAnything, state.hasShell == true
+    {
+      return .unknown(Message("start.unknown.mounted"))
+    }
+    return verdict
+  }
+
+  private var copiesAnything: Bool {
+    simulation.build.shippedStages.contains { stage in
+      stage.instructions.contains { [.copy, .add].contains($0.keyword) }
+    }
+  }
+
+  private func startVerdict(of state: StageState) -> StartVerdict {
     if let verdict = checkUser(state) { return verdict }
     switch state.entrypoint.form {
     case .shell(let text): return shellForm(text, set: state.entrypoint, in: state)
