@@ -1,3 +1,5 @@
+import Findings
+
 /// Names and values that are secrets.
 enum SecretWords {
   private static let words: Set<String> = [
@@ -38,6 +40,17 @@ enum SecretWords {
     "provider",
     "server", "service", "size", "store", "timeout", "ttl", "type", "uri", "url", "username",
     "version",
+  ]
+
+  /// Whether a name has a part that any of the lists knows; false for nearly all names.
+  static func mayBeSecret(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return stems.contains { lower.contains($0) }
+  }
+
+  private static let stems = [
+    "key", "auth", "cred", "pass", "pword", "secret", "token", "priv", "user", "okta", "travis",
+    "docker_", "facebook_", "stripe_",
   ]
 
   static func isHarmless(_ name: String) -> Bool {

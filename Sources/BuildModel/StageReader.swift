@@ -1,4 +1,5 @@
 import DockerfileSyntax
+import Findings
 
 /// Groups a file's instructions into stages and finds out what each is built from.
 struct StageReader {

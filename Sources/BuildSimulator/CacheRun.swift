@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 import DockerfileSyntax
 
 /// A second build after some files of the context have changed: which steps the builder does again.

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 extension StageState {
   /// An empty image.

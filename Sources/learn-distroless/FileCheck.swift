@@ -24,7 +24,7 @@ struct FileCheck: Sendable {
   }
 
   /// Files that are in memory at the same time.
-  private static let batch = 32
+  private static let batch = 16
 
   /// Judges files and hands on each in turn; memory holds one batch.
   func forEach(_ paths: [String], _ body: (Outcome) -> Void) {

@@ -87,8 +87,7 @@ final class Corpus: Decodable {
     let text = String(
       decoding: inspection.dockerfile.source.bytes[
         instruction.range.lowerBound..<instruction.range.upperBound], as: UTF8.self)
-    if inspection.dockerfile.source.text.contains("DL3025"), parts[0] == "JSONArgsRecommended"
-    {
+    if inspection.dockerfile.source.text.contains("DL3025"), parts[0] == "JSONArgsRecommended" {
       return "a comment silences the same mistake under hadolint's name"
     }
     if inspection.build.problems.contains(where: { instruction.range.contains($0.range) }) {

@@ -11,7 +11,7 @@ package struct FlagAfterArguments: Rule {
   private static let flags: [Keyword: [String]] = [
     .copy: ["--from=", "--chown=", "--chmod=", "--link", "--parents", "--exclude="],
     .add: ["--chown=", "--chmod=", "--link", "--checksum=", "--keep-git-dir"],
-    .from: ["--platform="], .run: ["--mount=", "--network=", "--security="],
+    .from: ["--platform="], .run: ["--mount=", "--security="],
   ]
 
   package static func findings(in inspection: Inspection) -> [Finding] {
@@ -37,6 +37,8 @@ package struct FlagAfterArguments: Rule {
   private static func findingInRun(
     _ instruction: Instruction, _ known: [String], _ inspection: Inspection
   ) -> Finding? {
+    guard instruction.arguments.holds(" --mount=") || instruction.arguments.holds(" --security=")
+    else { return nil }
     let text = instruction.arguments.text
     guard let flag = known.first(where: { text.contains(" " + $0) }),
       let run = inspection.runs.first(where: { $0.instruction.range == instruction.range }),

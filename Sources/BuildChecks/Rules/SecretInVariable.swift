@@ -35,8 +35,9 @@ package struct SecretInVariable: Rule {
   private static func finding(
     for name: String, _ value: String?, _ instruction: Instruction, _ range: SourceRange
   ) -> Finding? {
-    let isBuildKit = SecretWords.isSecretForBuildKit(name)
-    let isHadolint = SecretWords.isSecretForHadolint(name)
+    let mayBe = SecretWords.mayBeSecret(name)
+    let isBuildKit = mayBe && SecretWords.isSecretForBuildKit(name)
+    let isHadolint = mayBe && SecretWords.isSecretForHadolint(name)
     let text = value.map { $0.filter { $0 != "\"" && $0 != "'" } } ?? ""
     let isValue = SecretWords.isSecret(value: text)
     guard isBuildKit || isHadolint || isValue else { return nil }

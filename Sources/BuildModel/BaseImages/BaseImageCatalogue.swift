@@ -22,6 +22,8 @@ package final class BaseImageCatalogue: Sendable {
     var derived: [ImageReference: any Sendable] = [:]
   }
 
+  private static let mostDerived = 64
+
   private let folder: Folder
   private let distributions: Distributions
   private let loaded = Mutex(Loaded())
@@ -34,7 +36,10 @@ package final class BaseImageCatalogue: Sendable {
   package func look(up reference: ImageReference) -> Answer {
     if let answer = loaded.withLock({ $0.answers[reference] }) { return answer }
     let answer = answer(for: reference)
-    loaded.withLock { $0.answers[reference] = answer }
+    loaded.withLock { loaded in
+      if loaded.answers.count >= 512 { loaded.answers.removeAll() }
+      loaded.answers[reference] = answer
+    }
     return answer
   }
 
@@ -56,7 +61,11 @@ package final class BaseImageCatalogue: Sendable {
   ) -> Value {
     if let value = loaded.withLock({ $0.derived[reference] }) as? Value { return value }
     let value = make()
-    loaded.withLock { $0.derived[reference] = value }
+    loaded.withLock { loaded in
+      // Thousands of files name hundreds of images; those that come again are few.
+      if loaded.derived.count >= BaseImageCatalogue.mostDerived { loaded.derived.removeAll() }
+      loaded.derived[reference] = value
+    }
     return value
   }
 

@@ -1,3 +1,5 @@
+import Findings
+
 /// `tar`, `unzip` and the like: what comes out of an archive is not known, where it goes is.
 struct ArchiveCommands: SimulatedCommand {
   static let names = ["bunzip2", "gunzip", "gzip", "tar", "unxz", "unzip", "xz", "zip", "zstd"]

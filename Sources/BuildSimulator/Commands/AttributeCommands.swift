@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `chmod`: what may be done with files.
 struct ModeCommand: SimulatedCommand {

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 extension CommandRun {
   /// The value of an option in any of its writings: `-o x`, `-o=x`, `--output=x`.

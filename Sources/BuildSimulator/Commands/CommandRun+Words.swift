@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 import DockerfileSyntax
 
 extension CommandRun {

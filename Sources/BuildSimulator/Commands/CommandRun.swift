@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// A command at work: what it was called with, and the stage that it changes.
 struct CommandRun {

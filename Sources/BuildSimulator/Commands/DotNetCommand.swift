@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `dotnet publish` makes a library, its settings and a starter of the same name.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `gradle build` and `bootJar` make `build/libs/<project>-<version>.jar`.
 ///

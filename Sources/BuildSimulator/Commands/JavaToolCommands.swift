@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `javac`, `jar` and `java` of a build; what they make goes where they are told.
 struct JavaToolCommands: SimulatedCommand {

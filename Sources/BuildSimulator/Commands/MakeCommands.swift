@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `make`: the recipe of a target is played, where the Makefile is known and plain.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `mvn package` makes `target/<artifactId>-<version>.jar`.
 ///

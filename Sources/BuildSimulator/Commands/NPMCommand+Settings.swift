@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 extension NPMCommand {
   /// Whether dev dependencies are left out, by flag, setting or `NODE_ENV`; `nil` where a setting

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `npm ci`, `npm install`, `npm prune` and `npm run`.
 struct NPMCommand: SimulatedCommand {

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `node-gyp rebuild`: compiles the addon that `binding.gyp` describes; npm brings the tool itself.
 ///

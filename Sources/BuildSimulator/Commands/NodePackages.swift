@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// Puts `node_modules` as a package manager does.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `bundle install` and `gem install`.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `sed`: what comes out is known where the script and the text are known and plain.
 struct StreamEditCommand: SimulatedCommand {

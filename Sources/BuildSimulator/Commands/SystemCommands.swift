@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// Commands that change no file that matters here.
 struct HarmlessCommands: SimulatedCommand {

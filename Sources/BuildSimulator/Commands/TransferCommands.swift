@@ -1,3 +1,5 @@
+import Findings
+
 /// `cp`: copies files and folders.
 struct CopyCommand: SimulatedCommand {
   static let names = ["cp"]

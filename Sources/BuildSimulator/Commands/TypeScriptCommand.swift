@@ -1,3 +1,5 @@
+import Findings
+
 /// `tsc`: a `.js` for every `.ts`, below `outDir`.
 ///
 /// Source: typescriptlang.org, TSConfig reference (`outDir`, `rootDir`, `include`, `noEmit`).

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `vite build`, `next build` and other tools that turn sources into a folder of files.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `yarn` and `pnpm`.
 ///

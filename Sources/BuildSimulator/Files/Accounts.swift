@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// The users and groups that an image knows by name: `/etc/passwd` and `/etc/group`.
 struct Accounts: Hashable, Sendable {

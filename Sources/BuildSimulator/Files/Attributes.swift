@@ -1,3 +1,5 @@
+import Findings
+
 /// Who owns something of an image, and what may be done with it; `nil` where that is not known.
 package struct Attributes: Hashable, Sendable {
   /// Permission bits with set-uid, set-gid and sticky, such as `0o755`.

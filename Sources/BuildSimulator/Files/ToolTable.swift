@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 extension StageState {
   /// Whether the system folders of the image hold a command; `nil` where that is not known.

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `cmake` with the makefiles or ninja files that it writes.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `cargo build`, `cargo install` and `rustup`.
 ///

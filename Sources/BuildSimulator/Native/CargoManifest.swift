@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// What `Cargo.toml` says of the programs that it makes.
 struct CargoManifest {

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `gcc`, `g++`, `clang`, `rustc` and their like.
 ///

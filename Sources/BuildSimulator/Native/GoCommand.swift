@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `go build`, `go install` and what goes before them.
 ///
@@ -288,7 +289,6 @@ struct GoCommand: SimulatedCommand {
     return nil
   }
 
-  /// Whether a `go.mod` lies in the working folder or in one above it, as far as that is known.
   /// Whether the toolchain is older than 1.18, whose `go get` installs programs outside of modules.
   ///
   /// Source: go.dev/doc/go1.18, "go get".
@@ -308,6 +308,7 @@ struct GoCommand: SimulatedCommand {
     return version.numbers.count > 1 && version < first
   }
 
+  /// Whether a `go.mod` lies in the working folder or in one above it, as far as that is known.
   private static func mayHaveModule(_ run: CommandRun) -> Bool {
     // Before 1.16 a project needed none.
     if isBeforeModulesOnly(run) { return true }

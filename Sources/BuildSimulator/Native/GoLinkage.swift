@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// How a Go program is linked.
 ///

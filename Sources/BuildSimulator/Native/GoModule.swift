@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// What `go.mod` says.
 struct GoModule {

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// Settings of Go: of the environment, or kept by `go env -w`.
 enum GoSettings {

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `pip install` and `pip wheel`.
 ///

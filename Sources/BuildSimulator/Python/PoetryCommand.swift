@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `poetry install`, `poetry export`, `poetry config`, and `pipenv`.
 ///

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `python -m venv`, `python -m pip`, `virtualenv` and the like.
 struct PythonCommand: SimulatedCommand {

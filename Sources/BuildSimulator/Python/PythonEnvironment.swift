@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// A place where an interpreter finds packages: the system's, a virtual environment, or a folder.
 struct PythonEnvironment {

@@ -1,3 +1,5 @@
+import Findings
+
 /// What a project asks for, by the names of the Python Package Index.
 ///
 /// Sources: pip.pypa.io, "Requirements File Format"; packaging.python.org, "Names and normalization" and

@@ -1,4 +1,5 @@
 import BuildModel
+import Findings
 
 /// `uv`: environments and packages.
 ///

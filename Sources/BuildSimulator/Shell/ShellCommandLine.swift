@@ -3,7 +3,9 @@ package import DockerfileSyntax
 /// One simple command of a `RUN`, wherever it stands: in a list, a loop, a function, a substitution.
 package struct ShellCommandLine: Sendable {
   /// The words without quotes; a variable is kept as `$name`, what cannot be told as `$`.
-  package var words: [String] = []
+  package var words: [String] = [] { didSet { commandWords = Self.command(in: words) } }
+  /// The words from the command's own name on, without its folder, `sudo`, `env` and the like.
+  package private(set) var commandWords: [String] = []
   /// Names that are set in front of the command, or alone.
   package var assignments: [(name: String, value: String)] = []
   /// The names of the variables that it reads.
@@ -13,17 +15,26 @@ package struct ShellCommandLine: Sendable {
   /// Its output goes into another command.
   package var isPiped = false
 
+  init(_ words: [String] = []) {
+    self.words = words
+    commandWords = Self.command(in: words)
+  }
+
   /// The command's own name without its folder, behind `sudo`, `env` and the like; empty without one.
   package var name: String { commandWords.first ?? "" }
 
-  /// The words from the name on.
-  package var commandWords: [String] {
+  private static let prefixes: Set<String> = [
+    "command", "env", "exec", "nice", "nohup", "sudo", "time",
+  ]
+
+  private static func command(in words: [String]) -> [String] {
+    guard let first = words.first else { return [] }
+    // Nearly all commands are called by their bare name.
+    if !first.utf8.contains(0x2F), !prefixes.contains(first) { return words }
     var rest = words[...]
     while let first = rest.first {
       let name = String(first.split(separator: "/").last ?? "")
-      guard ["sudo", "env", "exec", "time", "nice", "nohup", "command"].contains(name) else {
-        return [name] + rest.dropFirst()
-      }
+      guard prefixes.contains(name) else { return [name] + rest.dropFirst() }
       rest = rest.dropFirst()
       while let next = rest.first, next.hasPrefix("-") || next.contains("=") {
         rest = rest.dropFirst()
@@ -63,7 +74,7 @@ package struct RunCommands: Sendable {
       isFollowed = true
       commands =
         instruction.form == .exec
-        ? [ShellCommandLine(words: instruction.words.map(\.text))] : []
+        ? [ShellCommandLine(instruction.words.map(\.text))] : []
       return
     }
     var collector = CommandCollector()

@@ -11,6 +11,20 @@ package struct Word: Sendable {
   /// Where it stands in the file, as byte offsets; spans the line ends of a continuation.
   package var range: SourceRange { storage.range(of: record) }
   package var isEmpty: Bool { record.isEmpty }
+
+  /// Whether a text stands in it, without making a string of it.
+  package func holds(_ part: StaticString) -> Bool {
+    let bytes = bytes
+    return part.withUTF8Buffer { part in
+      guard let first = part.first, bytes.count >= part.count else { return false }
+      return bytes.withUnsafeBufferPointer { bytes in
+        for offset in 0...(bytes.count - part.count) where bytes[offset] == first {
+          if part.indices.allSatisfy({ bytes[offset + $0] == part[$0] }) { return true }
+        }
+        return false
+      }
+    }
+  }
 }
 
 /// A flag such as `--from=build`.
