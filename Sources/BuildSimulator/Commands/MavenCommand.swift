@@ -119,6 +119,7 @@ struct MavenCommand: SimulatedCommand {
       if inner == "lib", !text.contains("copy-dependencies") { continue }
       run.open("\(target)/\(inner)")
     }
+    if text.contains("quarkus-maven-plugin") { makeQuarkus(project, text, in: target, &run) }
     if project.isExecutable {
       run.makeArchive(
         at: "\(target)/\(project.finalName).jar.original", JavaArchive(hasMainClass: false))
@@ -138,6 +139,37 @@ struct MavenCommand: SimulatedCommand {
     // Other plugins may put more beside it.
     if project.mayMakeMore { run.state.files.open(target) }
     return nil
+  }
+}
+
+extension MavenCommand {
+  /// The folder of a fast jar, or one jar with everything.
+  ///
+  /// Source: quarkus.io, "Building applications with Maven" (`quarkus.package.jar.type`).
+  private static func makeQuarkus(
+    _ project: MavenProject, _ text: String, in target: String, _ run: inout CommandRun
+  ) {
+    let names = ["quarkus.package.jar.type", "quarkus.package.type"]
+    let given = names.compactMap { name in
+      run.arguments.compactMap(\.self).first { $0.hasPrefix("-D\(name)=") }
+        .map { String($0.dropFirst(name.count + 3)) } ?? text.element(name)
+    }.first
+    if given == "uber-jar" {
+      return run.makeArchive(
+        at: "\(target)/\(project.finalName)-runner.jar",
+        JavaArchive(hasMainClass: true, release: project.release))
+    }
+    guard given == nil || given == "fast-jar" || given == "jar" else {
+      return run.state.files.open(target)
+    }
+    let folder = "\(target)/quarkus-app"
+    run.makeArchive(
+      at: "\(folder)/quarkus-run.jar",
+      JavaArchive(hasMainClass: true, release: project.release, libraries: "lib"))
+    for inner in ["app", "lib", "lib/boot", "lib/main", "quarkus"] {
+      run.open("\(folder)/\(inner)")
+    }
+    run.makeFile(at: "\(folder)/quarkus-app-dependencies.txt")
   }
 }
 

@@ -52,8 +52,10 @@ struct NPMCommand: SimulatedCommand {
         }
       }
       return .done(.zero)
-    case "audit", "cache", "fund", "ls", "list", "outdated", "ping", "version", "view", "dedupe",
-      "rebuild":
+    case "rebuild":
+      NativePackages.build(in: &run)
+      return .done(.unknown)
+    case "audit", "cache", "fund", "ls", "list", "outdated", "ping", "version", "view", "dedupe":
       return .done(.zero)
     case "init", "link", "pack": return .unknown("npm \(verb)")
     case _ where knownVerbs.contains(verb): return .unknown("npm \(verb)")
@@ -93,7 +95,14 @@ struct NPMCommand: SimulatedCommand {
       return .fails(
         "npm error EACCES: permission denied, mkdir '\(run.path("node_modules"))'")
     }
-    let modules = NodePackages(omitsDev: omitsDev(run), lock: needsLock ? lock : agreed(lock, run))
+    var modules = NodePackages(omitsDev: omitsDev(run), lock: needsLock ? lock : agreed(lock, run))
+    modules.skipsScripts = run.has(option: "--ignore-scripts")
+    modules.omitsOptional = run.has(option: "--omit=optional", "--no-optional")
+    switch run.value(ofOption: "--libc") {
+    case "glibc"?: modules.libc = .glibc(version: nil)
+    case "musl"?: modules.libc = .musl
+    default: break
+    }
     let size = modules.install(in: &run)
     guard !run.has(option: "--ignore-scripts") else { return .done(size) }
     return LifecycleScripts.afterInstall(in: &run) ?? .done(size)

@@ -10,6 +10,12 @@ struct NodePackages {
   var omitsDev: Bool?
   /// The lock file of npm, which names every package; the other managers' are not read.
   var lock: PackageLock?
+  /// No scripts are run, so nothing is compiled or fetched.
+  var skipsScripts = false
+  /// Packages for single platforms are left out.
+  var omitsOptional = false
+  /// The C library that was asked for, where it is not the image's own.
+  var libc: BaseImage.Libc?
 
   /// Puts the packages of the project in the working folder.
   func install(in run: inout CommandRun) -> Size {
@@ -67,13 +73,26 @@ struct NodePackages {
       $0 != "node_modules"
     }
     .dropFirst().joined(separator: "/")
-    if let libc = run.state.baseImage?.libc, NativePackages.isBuilt(for: libc, name, version) {
+    if let libc = libc ?? run.state.baseImage?.libc,
+      NativePackages.isBuilt(for: libc, name, version)
+    {
+      manifest.facts.missingPart = missingPart(of: name, version)
       manifest.facts.program = Program(
         .dynamic(Program.Needs(libc: libc)),
         nodeMajor: NativePackages.isBound(name, version) ? run.state.nodeMajor : nil)
     }
     folder.put(.file(manifest), at: ["package.json"], Directory.Manner())
     return .directory(folder)
+  }
+
+  /// Sources: the loaders of these packages (`bindings`, `node-pre-gyp`); sharp 0.33, `lib/sharp.js`.
+  private func missingPart(of name: String, _ version: String?) -> String? {
+    if name == "sharp" {
+      let minor = version?.split(separator: ".").dropFirst().first.flatMap { Int($0) } ?? 33
+      return omitsOptional && minor >= 33
+        ? "Error: Could not load the \"sharp\" module using the linux-x64 runtime" : nil
+    }
+    return skipsScripts ? "Error: Could not locate the bindings file." : nil
   }
 
   /// Without a lock file that is read, the packages that the manifests name are known, and there are more.
@@ -259,6 +278,17 @@ enum NativePackages {
     "libxmljs2": nil, "cpu-features": nil, "ref-napi": nil, "ffi-napi": nil, "node-pty": nil,
     "isolated-vm": nil,
   ]
+
+  /// Compiles what an installation without scripts has left out.
+  static func build(in run: inout CommandRun) {
+    for name in libcBound.keys {
+      let path = run.path("node_modules/\(name)/package.json")
+      guard var manifest = run.state.files.look(at: path).file, manifest.facts.missingPart != nil
+      else { continue }
+      manifest.facts.missingPart = nil
+      run.put(.file(manifest), at: path)
+    }
+  }
 
   /// Whether the files are for one C library only.
   static func isBuilt(for libc: BaseImage.Libc, _ name: String, _ version: String?) -> Bool {

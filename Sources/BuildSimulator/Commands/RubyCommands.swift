@@ -109,7 +109,9 @@ struct RubyCommands: SimulatedCommand {
     for gem in gems.names where RubyGems.isCompiled(gem) {
       for place in Set([folder, home]) {
         run.makeFile(at: "\(place)/extensions/\(gem)") { file in
-          file.facts.program = libc.map { Program(.dynamic(Program.Needs(libc: $0))) }
+          file.facts.program = libc.map {
+            Program(.dynamic(Program.Needs(libc: $0, libraries: RubyGems.libraries(of: gem))))
+          }
           file.facts.interpreter = version
         }
       }
@@ -174,6 +176,17 @@ struct RubyGems {
     "redcarpet", "unf_ext", "msgpack",
     "websocket-driver", "ox", "oj", "hiredis", "thin", "eventmachine",
   ]
+
+  /// Libraries of the system that a gem is linked with.
+  ///
+  /// Source: `ext/extconf.rb` of pg and mysql2.
+  static func libraries(of gem: String) -> [String] {
+    switch gem {
+    case "pg": ["libpq.so.5"]
+    case "mysql2": ["libmariadb.so.3"]
+    default: []
+    }
+  }
 
   static func isCompiled(_ gem: String) -> Bool { compiled.contains(gem) }
 

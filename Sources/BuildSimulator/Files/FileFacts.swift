@@ -6,6 +6,8 @@ package struct FileFacts: Hashable, Sendable {
   package var imports: [String] = []
   /// A script of CommonJS, whose missing modules are reported in other words.
   var usesRequire = false
+  /// What a package says when it is loaded, whose compiled part was never built or fetched.
+  var missingPart: String?
   var dotNet: DotNetLibrary?
   /// The text that an object was compiled from.
   var source: String?

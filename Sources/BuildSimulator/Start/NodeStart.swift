@@ -271,6 +271,9 @@ private struct ModuleLoader {
 
   /// Compiled code for another C library, or for another major version of Node.
   private func nativeRefusal(_ file: File, _ name: String) -> StartVerdict? {
+    if let text = file.facts.missingPart {
+      return start.check.fails(.moduleMissing, text, in: start.state)
+    }
     guard let program = file.facts.program,
       case .dynamic(let needs) = program.linkage, let own = start.state.baseImage?.libc
     else { return nil }

@@ -151,6 +151,14 @@ struct PythonStart {
       for name in PythonSource.imports(in: String(decoding: bytes, as: UTF8.self)) {
         let own = ownModule(name, in: folders)
         if !own.isEmpty {
+          // A folder of `PYTHONPATH` may hold compiled packages.
+          for folder in folders {
+            if let directory = state.files.look(at: folder).directory,
+              let refusal = compiledRefusal(name, in: directory)
+            {
+              return refusal
+            }
+          }
           open += own
           continue
         }

@@ -50,7 +50,7 @@ struct RubyStart {
             .moduleMissing, "cannot load such file -- \(place) (LoadError)", in: state)
         }
       } else if parts[0].hasPrefix("require "),
-        ["sinatra", "rack", "puma", "rails", "roda", "webrick"].contains(
+        ["mysql2", "pg", "puma", "rack", "rails", "roda", "sinatra", "webrick"].contains(
           String(name.prefix { $0 != "/" }))
       {
         let found = gem(String(name.prefix { $0 != "/" }), program: "ruby")
@@ -132,7 +132,7 @@ struct RubyStart {
   }
 
   /// Gems that were compiled for another C library or another Ruby.
-  private func compiledRefusal(in folder: String) -> StartVerdict? {
+  private func compiledRefusal(of gem: String, in folder: String) -> StartVerdict? {
     guard let extensions = state.files.look(at: folder).directory, let own = state.baseImage?.libc
     else { return nil }
     for (name, node) in extensions.entries.sorted(by: { $0.key < $1.key }) {
@@ -147,6 +147,13 @@ struct RubyStart {
           "Ignoring \(name) because its extensions are not built.\nCould not find \(name) in locally installed gems (Bundler::GemNotFound)",
           in: state)
       }
+      guard name == gem, let library = needs.libraries.first else { continue }
+      let loader = BinaryStart(check: check, state: state, path: "\(folder)/\(name)")
+      if case .fails(var failure) = loader.verdict(of: file), failure.reason == .libraryMissing {
+        failure.text =
+          "\(library): cannot open shared object file: No such file or directory (LoadError)"
+        return .fails(failure)
+      }
     }
     return nil
   }
@@ -158,7 +165,7 @@ struct RubyStart {
     }
     var isOpen = false
     for folder in folders {
-      if let refusal = compiledRefusal(in: "\(folder)/extensions") { return refusal }
+      if let refusal = compiledRefusal(of: name, in: "\(folder)/extensions") { return refusal }
       switch state.files.look(at: "\(folder)/gems/\(name)") {
       case .present: return .starts
       case .unknown: isOpen = isOpen || state.files.look(at: "\(folder)/gems").node != nil
