@@ -71,6 +71,11 @@ extension Inspection {
   }
 }
 
+extension Instruction {
+  /// A flag or a comment stands among the paths, which is told by rules of their own.
+  var hasStrayWords: Bool { words.contains { $0.text.hasPrefix("--") || $0.text.hasPrefix("#") } }
+}
+
 extension StageState {
   /// Who says what is started: the entrypoint's program if this file sets one, else the command.
   var startInstruction: Instruction? {

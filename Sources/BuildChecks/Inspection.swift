@@ -38,7 +38,7 @@ package struct Inspection: Sendable {
 
   /// The last stage's image name as the author wrote it.
   package var finalBaseName: String {
-    build.shippedStages.last?.baseWord?.text ?? build.finalStage?.baseWord?.text ?? ""
+    build.shippedStages.last?.baseName ?? ""
   }
 
   /// The commands of every `RUN`.

@@ -66,14 +66,15 @@ package struct RuleSelection: Sendable {
   package static let all = RuleSelection(includesAll: true)
 
   func wants(_ rule: any Rule.Type) -> Bool {
-    if includesAll { return true }
-    return select.isEmpty ? rule.isOnByDefault : select.contains { $0.matches(rule) }
+    if !select.isEmpty { return select.contains { $0.matches(rule) } }
+    return includesAll || rule.isOnByDefault
   }
 
   package func wants(_ finding: Finding) -> Bool {
     if ignore.contains(where: { $0.matches(finding) }) { return false }
-    if includesAll || finding.isOfTheLanguage { return true }
-    return select.isEmpty ? !finding.isHygiene : select.contains { $0.matches(finding) }
+    if finding.isOfTheLanguage { return true }
+    if !select.isEmpty { return select.contains { $0.matches(finding) } }
+    return includesAll || !finding.isHygiene
   }
 }
 

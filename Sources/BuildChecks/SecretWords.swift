@@ -38,7 +38,10 @@ enum SecretWords {
     "format",
     "header", "host", "id", "issuer", "length", "method", "mode", "name", "path", "port",
     "provider",
-    "server", "service", "size", "store", "timeout", "ttl", "type", "uri", "url", "username",
+    "audience", "count", "domain", "dummy", "env", "group", "in", "interval", "max", "min",
+    "parallelism", "policy", "prefix", "realm", "rotation", "scheme", "seconds", "server",
+    "service",
+    "size", "sock", "strategy", "store", "timeout", "ttl", "type", "uri", "url", "username",
     "version",
   ]
 
@@ -69,6 +72,8 @@ enum SecretWords {
   /// Values that nobody could use.
   static func isPlaceholder(_ value: String) -> Bool {
     let lower = value.lowercased()
+    // A path says where the secret is, a number or nothing is none.
+    if lower.hasPrefix("/") || Int(lower) != nil { return true }
     return [
       "changeme", "change-me", "dummy", "example", "none", "placeholder", "false", "true", "xxx",
     ].contains(

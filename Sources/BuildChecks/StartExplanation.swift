@@ -21,6 +21,7 @@ extension Inspection {
     case .loaderMissing: return LoaderMissing.id
     case .libraryMissing: return LibraryMissing.id
     case .libraryTooOld: return LibraryTooOld.id
+    case .moduleMissing where isOneString: return ExecFormOneString.id
     case .moduleMissing:
       if packageManagerWord != nil { return PackageManagerAsCommand.id }
       let isFileMissing = image.flatMap { StartedFile(in: $0) }?.presence.isAbsent ?? false
@@ -29,6 +30,14 @@ extension Inspection {
     case .programNotOnPath: return notOnPathCause
     case .programMissing: return programCause
     }
+  }
+
+  /// Whether the command is one string with blanks, which a runtime takes for the name of a file.
+  private var isOneString: Bool {
+    guard let words = image?.command.instruction?.words, words.count == 1,
+      image?.command.instruction?.form == .exec
+    else { return false }
+    return words[0].text.contains(" ")
   }
 
   private func shellCause(_ failure: StartFailure) -> String {

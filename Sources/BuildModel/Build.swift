@@ -75,6 +75,8 @@ package struct Stage: Sendable {
   package let name: String?
   package let from: Instruction
   package let base: Base
+  /// The name of the base with its variables replaced; as it is written where they are not known.
+  package let baseName: String
   /// The instructions behind `FROM`.
   package let instructions: [Instruction]
 

@@ -63,6 +63,7 @@ struct StageReader {
     stages.append(
       Stage(
         index: stages.count, name: name, from: from, base: base(of: words.first),
+        baseName: words.first.map { globalScope.expand($0) ?? $0.text } ?? "",
         instructions: collected))
     if let name { stagesByName[name, default: []].append(stages.count - 1) }
     collected = []

@@ -246,7 +246,7 @@ extension StagePlayer {
       var file = File(size: .unknown, origin: origin, attributes: .unknown)
       file.attributes.mode = place.hasSuffix("bin") ? 0o755 : nil
       state.files.put(.file(file), at: "\(place)/\(name)")
-    } else if isFolder || name.isEmpty || NamePattern.isPattern(name.utf8) {
+    } else if isFolder || name.isEmpty {
       // If it is a folder itself, what is in it lands anywhere below.
       state.files.openEverything(below: place)
     } else {

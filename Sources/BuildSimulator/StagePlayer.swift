@@ -229,7 +229,11 @@ extension CommandRun {
   fileprivate mutating func play(scriptOfItsOwn text: [UInt8]) -> Outcome {
     guard let line = Shebang(text) else { return .unknown("heredoc") }
     if state.look(forProgram: line.program).presence.isAbsent {
-      return .fails("/bin/sh: 1: /dev/pipes/EOF: not found")
+      let name = line.program
+      return .fails(
+        name == line.path
+          ? "exec /dev/pipes/EOF: no such file or directory"
+          : "/usr/bin/env: '\(name)': No such file or directory")
     }
     guard line.isShell else { return .unknown(line.program) }
     return play(scriptFile: text, arguments: [], stops: line.stopsAtFailures, isBash: line.isBash)

@@ -82,7 +82,9 @@ package struct StageState: Sendable {
     case .present: true
     case .absent: false
     // Something may have brought a shell; only an image that is known to have one decides.
-    case .unknown: shell.first == "/bin/sh" && baseImage?.hasBinSh == true ? true : nil
+    case .unknown:
+      shell.first == "/bin/sh" && baseImage?.hasBinSh == true
+        ? true : hasSystemProgram(shell.first ?? "") == false ? false : nil
     }
   }
 

@@ -9,7 +9,15 @@ import Testing
     FROM scratch
     COPY --from=b /a /a
 
+    """,
     """
+    FROM ▶--platform=$BUILDPLATFORM◀ golang:1.27 AS b
+    ARG TARGETARCH
+    RUN go build -o /a .
+    FROM scratch
+    COPY --from=b /a /a
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ArchitectureNotPassed.self, in: text)

@@ -9,7 +9,12 @@ import Testing
     FROM a
     ▶ENTRYPOINT ["/b"]◀
 
+    """,
     """
+    FROM nginx:1.30-alpine
+    ▶ENTRYPOINT ["nginx"]◀
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: CommandDropped.self, in: text)

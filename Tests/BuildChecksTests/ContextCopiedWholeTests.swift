@@ -8,7 +8,13 @@ import Testing
     FROM debian:13
     COPY ▶.◀ /app
 
+    """,
     """
+    FROM gcr.io/distroless/nodejs24-debian13
+    COPY ▶.◀ /a
+    CMD ["/a/x.js"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ContextCopiedWhole.self, in: text)

@@ -10,7 +10,15 @@ import Testing
     FROM gcr.io/distroless/nodejs24-debian13
     COPY --from=b ▶/a/node_modules◀ /a/node_modules
 
+    """,
     """
+    FROM node:24 AS b
+    WORKDIR /a
+    RUN npm ci
+    FROM gcr.io/distroless/nodejs24-debian13
+    COPY --from=b ▶/a◀ /a
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: DevDependenciesShipped.self, in: text)

@@ -24,6 +24,11 @@ import Testing
     FROM scratch
 
     """,
+    """
+    FROM scratch
+    HEALTHCHECK NONE
+
+    """,
   ])
   func `is silent where all is well`(text: String) {
     expectFindings(of: HealthcheckOutsideDocker.self, in: text)

@@ -50,6 +50,15 @@ import Testing
     EOF
 
     """,
+    """
+    FROM debian:13
+    RUN <<EOF
+    if true; then
+      date
+    fi
+    EOF
+
+    """,
   ])
   func `is silent where all is well`(text: String) {
     expectFindings(of: HeredocWithoutSetE.self, in: text)

@@ -6,6 +6,7 @@ import Testing
     """
     FROM node:22 AS b
     WORKDIR /a
+    RUN npm ci
     FROM gcr.io/distroless/nodejs24-debian13
     COPY --from=b ▶/a/node_modules◀ /a/node_modules
 

@@ -12,6 +12,11 @@ import Testing
     COPY a /a
 
     """,
+    """
+    ▶FROM gcr.io/distroless/python3-debian13◀
+    COPY a.py /a.py
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: NothingToStart.self, in: text)

@@ -15,3 +15,17 @@ import Testing
     expectFindings(of: PackageManagerAsCommand.self, in: "FROM node:24\nCMD [\"npm\", \"start\"]\n")
   }
 }
+
+@Suite struct LikelyPackageManagerTests {
+  @Test func `a folder that was copied whole does not hide npm`() {
+    expectFindings(
+      of: PackageManagerAsCommand.self,
+      in: """
+        FROM gcr.io/distroless/nodejs24-debian13
+        WORKDIR /app
+        COPY . .
+        CMD ["▶npm◀", "start"]
+
+        """)
+  }
+}

@@ -31,6 +31,10 @@ import Testing
     """
     FROM gcr.io/distroless/nodejs24-debian13
     CMD ["npm", "start"]
+    - FROM gcr.io/distroless/nodejs24-debian13
+    COPY . /a
+    WORKDIR /a
+    CMD ["npm", "start"]
 
     """,
   ])

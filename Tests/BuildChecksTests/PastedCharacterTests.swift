@@ -13,6 +13,16 @@ import Testing
     COPY a▶ ◀/b
 
     """,
+    """
+    FROM debian:13
+    RUN apt-get update ▶–◀y
+
+    """,
+    """
+    FROM debian:13
+    EXPOSE ▶८◀०८०
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: PastedCharacter.self, in: text)
@@ -27,6 +37,11 @@ import Testing
     """
     FROM scratch
     LABEL a="“x”"
+
+    """,
+    """
+    FROM debian:13
+    RUN echo a – b
 
     """,
   ])

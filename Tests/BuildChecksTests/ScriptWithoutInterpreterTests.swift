@@ -11,7 +11,13 @@ import Testing
     E
     ENTRYPOINT ["▶/run.sh◀"]
 
+    """,
     """
+    FROM gcr.io/distroless/static-debian13
+    COPY run.sh /run.sh
+    ENTRYPOINT ["▶/run.sh◀"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ScriptWithoutInterpreter.self, in: text)

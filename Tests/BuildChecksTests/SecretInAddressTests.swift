@@ -13,6 +13,11 @@ import Testing
     ▶RUN curl -u me:pass https://example.com◀
 
     """,
+    """
+    FROM debian:13
+    ENV URL=▶postgres://me:pass@db/x◀
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: SecretInAddress.self, in: text)

@@ -13,6 +13,11 @@ import Testing
     ▶RUN --mount=type=secret,id=t cat /run/secrets/t > /root/t◀
 
     """,
+    """
+    FROM debian:13
+    ▶RUN --mount=type=secret,id=t echo "k=$(cat /run/secrets/t)" > /root/t◀
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: SecretWrittenToLayer.self, in: text)

@@ -8,7 +8,12 @@ import Testing
     SHELL ["▶/bin/bash◀", "-c"]
     CMD ["/app"]
 
+    """,
     """
+    FROM alpine:3.24
+    SHELL ["▶/bin/bash◀", "-c"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ShellProgramMissing.self, in: text)

@@ -18,6 +18,11 @@ import Testing
     ENTRYPOINT ["java", "▶$JAVA_OPTS◀", "-jar", "a.jar"]
 
     """,
+    """
+    FROM node:24
+    CMD ["node", "a.js", "▶&&◀", "node", "b.js"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ShellSyntaxInExecForm.self, in: text)

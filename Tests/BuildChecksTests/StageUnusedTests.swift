@@ -42,6 +42,12 @@ import Testing
     COPY --from=b /x /x
 
     """,
+    """
+    FROM debian:13 AS a-amd64
+    FROM debian:13 AS a-arm64
+    FROM a-$TARGETARCH
+
+    """,
   ])
   func `is silent where all is well`(text: String) {
     expectFindings(of: StageUnused.self, in: text)

@@ -41,6 +41,17 @@ import Testing
     COPY / /
 
     """,
+    """
+    FROM golang:1.27 AS build
+    WORKDIR /src
+    COPY . .
+    RUN CGO_ENABLED=0 go build -o /out/app .
+    FROM scratch AS bin
+    COPY --from=build /out /
+    FROM debian:13
+    COPY --from=bin / /usr/bin/
+
+    """,
   ])
   func `is silent where all is well`(text: String) {
     expectFindings(of: ToolchainCopied.self, in: text)

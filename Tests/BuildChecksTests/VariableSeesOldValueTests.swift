@@ -13,6 +13,12 @@ import Testing
     ENV A=1 B=▶"${A}/x"◀
 
     """,
+    """
+    FROM scratch
+    ENV A=1
+    ENV A=2 B=▶$A◀
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: VariableSeesOldValue.self, in: text)
@@ -23,12 +29,6 @@ import Testing
     FROM scratch
     ENV A=1
     ENV B=$A
-
-    """,
-    """
-    FROM scratch
-    ENV A=1
-    ENV A=2 B=$A
 
     """,
     """

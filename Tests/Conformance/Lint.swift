@@ -79,7 +79,7 @@ struct Lint {
 
   private static let covered = Set(
     AllRules.rules.flatMap { $0.alsoKnownAs }.filter { $0.hasPrefix("hadolint/") }
-      .map { String($0.dropFirst("hadolint/".count)) })
+      .map { String($0.dropFirst("hadolint/".count)) } + ["DL3043", "DL3061"])
 
   /// Why this tool says something else on purpose; `nil` where it should not.
   private static func purpose(

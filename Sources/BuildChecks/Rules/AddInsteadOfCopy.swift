@@ -17,7 +17,7 @@ package struct AddInsteadOfCopy: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.add).compactMap { item in
       let instruction = item.instruction
-      let sources = instruction.words.dropLast().map { $0.text.filter { $0 != "\"" } }
+      let sources = instruction.words.dropLast().map { $0.text.filter { $0 != "\"" && $0 != "'" } }
       guard !sources.isEmpty, sources.contains(where: isPlainFile) else { return nil }
       let canBeCopy =
         sources.allSatisfy(isPlainFile)

@@ -41,7 +41,9 @@ package struct ArchitectureNotPassed: Rule {
     inspection.build.stages.contains { other in
       let isChild = if case .stage(let parent) = other.base { parent == stage.index } else { false }
       guard other.index == stage.index || isChild else { return false }
+      // Declaring an argument is not using it.
       return other.instructions.contains { instruction in
+        guard instruction.keyword != .arg else { return false }
         let text = inspection.text(instruction.range)
         return [
           "TARGET", "GOARCH", "--target", "--arch", "--triple", "xx-", "CROSS", "--swift-sdk",

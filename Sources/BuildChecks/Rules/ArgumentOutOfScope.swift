@@ -23,6 +23,7 @@ package struct ArgumentOutOfScope: Rule {
       guard
         let name = used.first(where: { name in
           (global.contains(name) || Scope.predefined[name] != nil) && !set.contains(name)
+            && !["HOME", "HOSTNAME", "PATH", "PWD"].contains(name)
             && !isDeclared(name, before: run, inspection)
         }), seen.insert("\(run.stage) \(name)").inserted
       else { return nil }

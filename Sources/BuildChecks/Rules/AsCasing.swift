@@ -22,7 +22,8 @@ package struct AsCasing: Rule {
         at: inspection.place(words[1].range, in: stage.from),
         ["found": .text(words[1].text), "keyword": .text(keyword), "wanted": .text(wanted)],
         fixes: words[1].text.lowercased() == "as"
-          ? fix([Edit(words[1].range, wanted)], isSafe: true, ["wanted": .text(wanted)]) : [])
+          ? fix([Edit(words[1].range, wanted)], isSafe: true, ["wanted": .text(wanted)]) : [],
+        isHygiene: words[1].text.lowercased() != "as")
     }
   }
 

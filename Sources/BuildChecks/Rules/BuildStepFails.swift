@@ -18,7 +18,7 @@ package struct BuildStepFails: Rule {
       else { return nil }
       stopped.insert(step.stage)
       guard reason == .buildFails, step.instruction.keyword == .run else { return nil }
-      let image = inspection.build.stages[step.stage].baseWord?.text ?? ""
+      let image = inspection.build.stages[step.stage].baseName
       let program = missingProgram(in: text)
       return finding(
         at: step.instruction.headRange,
@@ -31,6 +31,9 @@ package struct BuildStepFails: Rule {
   private static func missingProgram(in text: String) -> String? {
     if text.hasPrefix("exec: \"") {
       return text.split(separator: "\"").dropFirst().first.map(String.init)
+    }
+    if text.hasPrefix("/usr/bin/env: '") {
+      return text.split(separator: "'").dropFirst().first.map(String.init)
     }
     guard text.hasSuffix(": not found") || text.hasSuffix(": command not found") else { return nil }
     let parts = text.split(separator: ":")

@@ -12,6 +12,7 @@ package struct CommandDropped: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.entrypoint).compactMap { item in
+      if let finding = imageCommandDropped(by: item) { return finding }
       guard case .stage(let parent) = item.stage.base,
         !item.stage.instructions.contains(where: { $0.keyword == .cmd }),
         let dropped = inspection.build.stages[parent].instructions.last(where: {
@@ -25,5 +26,18 @@ package struct CommandDropped: Rule {
           "command": .text(dropped.arguments.text),
         ])
     }
+  }
+
+  /// `ENTRYPOINT ["nginx"]` alone: what the image's own `CMD` said to nginx is gone.
+  private static func imageCommandDropped(by item: PlacedInstruction) -> Finding? {
+    guard let image = item.stage.baseImage, item.instruction.form == .exec,
+      item.instruction.words.count == 1, let program = item.instruction.words.first?.text,
+      !item.stage.instructions.contains(where: { $0.keyword == .cmd }),
+      image.command.count > 1, image.command[0] == program
+    else { return nil }
+    let words = image.command.map { "\"\($0)\"" }.joined(separator: ", ")
+    return finding(
+      at: item.instruction.headRange,
+      ["stage": .text(item.stage.baseName), "command": .text("[\(words)]")])
   }
 }

@@ -16,7 +16,8 @@ package struct ContextCopiedWhole: Rule {
       guard item.instruction.flag("from") == nil, words.count == 2,
         [".", "./", "/"].contains(words[0].text)
       else { return nil }
-      if inspection.isShipped(item.stage.index), inspection.build.stages.count > 1 {
+      let isSmall = inspection.build.stages.count > 1 || item.stage.baseImage?.isDistroless ?? false
+      if inspection.isShipped(item.stage.index), isSmall {
         return finding(at: words[0].range, ["path": .text(words[0].text)])
       }
       guard context.folder != nil, !context.hasIgnoreFile, let name = unwanted(in: context) else {

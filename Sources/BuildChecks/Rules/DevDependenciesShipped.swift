@@ -13,13 +13,21 @@ package struct DevDependenciesShipped: Rule {
       guard inspection.isShipped(item.stage.index),
         let name = item.instruction.flag("from")?.value?.text,
         let builder = inspection.build.stage(named: name, before: item.stage.index),
-        let word = item.instruction.words.dropLast().first(where: { hasModules($0.text) }),
+        let word = item.instruction.words.dropLast().first(where: {
+          holdsModules($0.text, of: builder, inspection)
+        }),
         let command = unprunedInstall(in: builder, inspection), hasDevDependencies(inspection)
       else { return nil }
       return finding(
         at: word.range, ["command": .text(command), "stage": .text(builder.label)],
         certainty: inspection.simulation.context.folder == nil ? .likely : .provable)
     }
+  }
+
+  /// The folder of packages, or the one in which it lies.
+  static func holdsModules(_ path: String, of builder: Stage, _ inspection: Inspection) -> Bool {
+    let folder = inspection.simulation.stages[builder.index].workingDirectory
+    return hasModules(path) || folder != "/" && FileTree.absolute(path, in: "/") == folder
   }
 
   private static func hasModules(_ path: String) -> Bool {

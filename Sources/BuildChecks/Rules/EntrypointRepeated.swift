@@ -13,6 +13,8 @@ package struct EntrypointRepeated: Rule {
   package static let severity = Severity.error
 
   package static func findings(in inspection: Inspection) -> [Finding] {
+    let own = ownProgramRepeated(in: inspection)
+    if !own.isEmpty { return own }
     guard let image = inspection.image, let command = image.command.instruction,
       case .exec(let entrypoint) = image.entrypoint.form,
       case .exec(let words) = image.command.form, repeats(entrypoint, in: words),
@@ -27,6 +29,20 @@ package struct EntrypointRepeated: Rule {
           "image": .text(inspection.finalBaseName),
           "error": .text(inspection.start.failure?.text ?? ""),
         ], fixes: fixes(dropping: count, of: command))
+    ]
+  }
+
+  /// `ENTRYPOINT ["/app"]` with `CMD ["/app", "--port", "80"]`: the program is its own first argument.
+  private static func ownProgramRepeated(in inspection: Inspection) -> [Finding] {
+    guard let image = inspection.image, let entrypoint = image.entrypoint.instruction,
+      let command = image.command.instruction, entrypoint.form == .exec, command.form == .exec,
+      entrypoint.words.count == 1, let word = command.words.first, word.text.hasPrefix("/"),
+      word.text == entrypoint.words[0].text
+    else { return [] }
+    return [
+      finding(
+        at: word.range, ["found": .text(word.text)], variant: "own", severity: .warning,
+        certainty: .likely, fixes: fixes(dropping: 1, of: command))
     ]
   }
 

@@ -27,6 +27,11 @@ package struct ExecFormOneString: Rule {
   /// Words of a `CMD` behind an entrypoint are its arguments, whatever is in them.
   private static func isProgram(_ item: PlacedInstruction, _ inspection: Inspection) -> Bool {
     let state = inspection.simulation.stages[item.stage.index]
+    if inspection.startCause == id,
+      inspection.image?.command.instruction?.range == item.instruction.range
+    {
+      return true
+    }
     return item.instruction.keyword == .entrypoint || !state.entrypoint.isSet && state.isBaseKnown
   }
 }

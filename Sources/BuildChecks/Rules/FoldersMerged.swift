@@ -15,7 +15,10 @@ package struct FoldersMerged: Rule {
         instruction.flag("parents") == nil
       else { return nil }
       let folders = instruction.words.dropLast().filter { word in
-        guard case .present(.directory) = inspection.simulation.context.look(at: word.text) else {
+        guard
+          case .present(.directory) = inspection.simulation.context.look(
+            at: word.text.hasSuffix("/") ? String(word.text.dropLast()) : word.text)
+        else {
           return false
         }
         return ![".", "./", "/"].contains(word.text)

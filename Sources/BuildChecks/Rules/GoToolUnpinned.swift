@@ -26,7 +26,8 @@ package struct GoToolUnpinned: Rule {
   }
 
   private static func isUnpinned(_ name: String) -> Bool {
-    guard !name.hasPrefix("."), !name.hasPrefix("/"), !name.hasPrefix("$"), !name.hasSuffix(".go")
+    guard !name.hasPrefix("."), !name.hasPrefix("/"), !name.hasPrefix("$"),
+      !["all", "cmd", "std", "tool"].contains(name), !name.hasSuffix(".go")
     else {
       return false
     }

@@ -10,7 +10,8 @@ package struct HealthcheckOutsideDocker: Rule {
   package static let isOnByDefault = false
 
   package static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.instructions(.healthcheck).filter { inspection.isShipped($0.stage.index) }
+    inspection.instructions(.healthcheck)
+      .filter { inspection.isShipped($0.stage.index) && $0.instruction.words.count > 1 }
       .map { finding(at: $0.instruction.keywordRange) }
   }
 }

@@ -46,6 +46,7 @@ package struct JSONLookAlike: Rule {
 
   private static func isCommand(_ instruction: Instruction) -> Bool {
     switch instruction.keyword {
+    case .add, .copy, .volume: true
     case .cmd, .entrypoint, .healthcheck, .run: !isTest(instruction.arguments.text)
     default: false
     }

@@ -17,7 +17,14 @@ package struct NodeVersionMismatch: Rule {
         let builder = inspection.build.stage(named: name, before: item.stage.index),
         let found = inspection.simulation.stages[builder.index].runtimeVersion(of: "Node.js")
           .map(major), found != own,
-        let word = item.instruction.words.first(where: { $0.text.contains("node_modules") })
+        let word = item.instruction.words.dropLast().first(where: {
+          $0.text.contains("node_modules")
+            || DevDependenciesShipped.holdsModules($0.text, of: builder, inspection)
+        }),
+        inspection.runs.contains(where: { run in
+          run.stage == builder.index
+            && run.commands.contains { ["npm", "pnpm", "yarn"].contains($0.name) }
+        })
       else { return nil }
       return finding(
         at: word.range,

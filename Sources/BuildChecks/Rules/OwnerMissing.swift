@@ -18,7 +18,7 @@ package struct OwnerMissing: Rule {
       guard Int(name) == nil, !name.isEmpty, state.hasUser(name) == false else { return nil }
       return finding(
         at: word.range,
-        ["user": .text(name), "image": .text(item.stage.baseWord?.text ?? "")])
+        ["user": .text(name), "image": .text(item.stage.baseName)])
     }
   }
 }

@@ -10,7 +10,7 @@ package struct PackageManagerAsFirstProcess: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     guard let image = inspection.image, let instruction = image.command.instruction,
-      inspection.start.failure == nil
+      inspection.start.failure == nil, image.baseImage.map({ !$0.isDistroless }) ?? true
     else { return [] }
     let name =
       instruction.form == .exec

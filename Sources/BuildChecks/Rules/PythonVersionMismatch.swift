@@ -15,8 +15,8 @@ package struct PythonVersionMismatch: Rule {
     return inspection.instructions(.copy).compactMap { item in
       guard inspection.isShipped(item.stage.index), item.instruction.flag("from") != nil,
         let word = item.instruction.words.first(where: { word in
-          folderVersion(word.text).map { $0 != own } ?? false
-        }), let found = folderVersion(word.text)
+          foundVersion(in: word.text, copiedBy: item, inspection).map { $0 != own } ?? false
+        }), let found = foundVersion(in: word.text, copiedBy: item, inspection)
       else { return nil }
       return finding(
         at: word.range,
@@ -24,6 +24,24 @@ package struct PythonVersionMismatch: Rule {
           "found": .text(found), "own": .text(own), "image": .text(inspection.finalBaseName),
         ])
     }
+  }
+
+  /// The version that a path names, or that of the builder which installed packages into it.
+  private static func foundVersion(
+    in path: String, copiedBy item: PlacedInstruction, _ inspection: Inspection
+  ) -> String? {
+    if let named = folderVersion(path) { return named }
+    guard let name = item.instruction.flag("from")?.value?.text,
+      let builder = inspection.build.stage(named: name, before: item.stage.index),
+      inspection.runs.contains(where: { run in
+        run.stage == builder.index
+          && run.commands.contains { command in
+            command.name.hasPrefix("pip")
+              && command.arguments.contains { $0 == path || $0 == "--target=\(path)" }
+          }
+      })
+    else { return nil }
+    return inspection.simulation.stages[builder.index].runtimeVersion(of: "CPython").map(minor)
   }
 
   private static func minor(_ version: String) -> String {

@@ -20,7 +20,7 @@ package struct RelativeCopyTarget: Rule {
         if instruction.keyword == .workdir { stagesWithFolder.insert(stage.index) }
         guard instruction.keyword == .copy, !stagesWithFolder.contains(stage.index),
           let target = instruction.words.last, instruction.words.count > 1,
-          isRelative(target.text)
+          isRelative(target.text), !instruction.hasStrayWords
         else { continue }
         found.append(
           finding(

@@ -20,7 +20,7 @@ package struct RunWithoutShell: Rule {
         at: step.instruction.headRange,
         [
           "command": .text(step.instruction.arguments.text),
-          "image": .text(stage.baseWord?.text ?? ""), "error": .text(text),
+          "image": .text(stage.baseName), "error": .text(text),
         ], variant: variant(for: step, stage, inspection))
     }
   }

@@ -19,7 +19,13 @@ package struct SecretInAddress: Rule {
       }
       return finding(at: word.range, ["found": .text(hiddenAddress(word.text) ?? "")])
     }
-    return runs + adds
+    let variables = inspection.instructions(.env, .arg).compactMap { item -> Finding? in
+      guard let word = item.instruction.words.first(where: { hiddenAddress($0.text) != nil }) else {
+        return nil
+      }
+      return finding(at: word.range, ["found": .text(hiddenAddress(word.text) ?? "")])
+    }
+    return runs + adds + variables
   }
 
   private static func secret(in command: ShellCommandLine) -> String? {

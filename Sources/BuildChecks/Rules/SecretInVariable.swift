@@ -41,7 +41,10 @@ package struct SecretInVariable: Rule {
     let text = value.map { $0.filter { $0 != "\"" && $0 != "'" } } ?? ""
     let isValue = SecretWords.isSecret(value: text)
     guard isBuildKit || isHadolint || isValue else { return nil }
-    let isHarmless = !isValue && (SecretWords.isHarmless(name) || SecretWords.isPlaceholder(text))
+    let isHarmless =
+      !isValue
+      && (SecretWords.isHarmless(name) || SecretWords.isPlaceholder(text)
+        || value != nil && text.isEmpty)
     return finding(
       at: range, ["name": .text(name), "instruction": .text(instruction.keyword.name)],
       variant: isValue ? "value" : instruction.keyword == .arg ? "argument" : nil,

@@ -14,7 +14,9 @@ package struct SeveralSourcesToFile: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.copy, .add).compactMap { item in
       let words = item.instruction.words
-      guard words.count > 2, let target = words.last else { return nil }
+      guard words.count > 2, let target = words.last, !item.instruction.hasStrayWords else {
+        return nil
+      }
       let text = target.text.filter { $0 != "\"" && $0 != "'" }
       guard !text.hasSuffix("/"), !text.hasSuffix("/."), text != ".", text != "..",
         !text.contains("$")

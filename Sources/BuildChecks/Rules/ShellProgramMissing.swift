@@ -12,12 +12,12 @@ package struct ShellProgramMissing: Rule {
     inspection.instructions(.shell).compactMap { item in
       let state = inspection.simulation.stages[item.stage.index]
       guard let word = item.instruction.words.first, item.instruction.form == .exec,
-        state.files.look(at: word.text).isAbsent, word.text.hasPrefix("/"),
+        state.look(forProgram: word.text).presence.isAbsent, word.text.hasPrefix("/"),
         !inspection.simulation.steps.contains(where: { isToldElsewhere($0, item.stage.index) })
       else { return nil }
       return finding(
         at: word.range,
-        ["program": .text(word.text), "image": .text(item.stage.baseWord?.text ?? "")])
+        ["program": .text(word.text), "image": .text(item.stage.baseName)])
     }
   }
 

@@ -15,8 +15,10 @@ package struct ShellSyntaxInExecForm: Rule {
       let instruction = item.instruction
       guard instruction.form == .exec else { return nil }
       let words = Array(instruction.words.dropFirst(instruction.keyword == .healthcheck ? 1 : 0))
-      guard let first = words.first, !runsShell(words), !mayBeRunByShell(instruction, inspection),
-        let found = words.first(where: { isShellSyntax($0.text) })
+      // Variables may be meant for an entrypoint that replaces them, operators never are.
+      guard let first = words.first, !runsShell(words),
+        let found = words.first(where: { isShellSyntax($0.text) }),
+        operators.contains(found.text) || !mayBeRunByShell(instruction, inspection)
       else { return nil }
       let isVariable = !operators.contains(found.text)
       return finding(

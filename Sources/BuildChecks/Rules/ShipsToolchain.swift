@@ -11,6 +11,7 @@ package struct ShipsToolchain: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     guard let stage = inspection.build.shippedStages.last, let image = stage.baseImage,
       image.role == "fat-base" || image.role == "builder", image.packageManager != nil,
+      !image.tools.isEmpty,
       let word = stage.baseWord
     else { return [] }
     return [

@@ -16,7 +16,11 @@ package struct StageUnused: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     let build = inspection.build
-    guard build.target == build.stages.count - 1, build.stages.count > 1 else { return [] }
+    // A variable may name any stage: `FROM base-$TARGETARCH`.
+    let isChosen = build.stages.contains { $0.baseWord?.bytes.contains(0x24) ?? false }
+    guard build.target == build.stages.count - 1, build.stages.count > 1, !isChosen else {
+      return []
+    }
     return build.stages.filter { !inspection.simulation.neededStages.contains($0.index) }
       .filter { stage in !isNeeded(stage, in: build) }
       .map { stage in

@@ -20,12 +20,20 @@ package struct ToolchainCopied: Rule {
       guard item.instruction.flag("from") != nil, words.count == 2 else { return nil }
       let source = path(words[0].text)
       let isWhole = source == "/" && path(words[1].text) == "/"
+      // An empty image holds only what was put into it.
+      if source == "/", let name = item.instruction.flag("from")?.value?.text,
+        let from = inspection.build.stage(named: name, before: item.stage.index),
+        inspection.simulation.stages[from.index].isScratch
+      {
+        return nil
+      }
       guard isWhole || inspection.isShipped(item.stage.index) && folders.contains(source) else {
         return nil
       }
       return finding(
         at: words[0].range, ["path": .text(words[0].text)], variant: source == "/" ? "root" : nil,
-        certainty: isWhole ? .provable : .likely, also: isWhole ? nil : [])
+        certainty: isWhole ? .provable : .likely, also: isWhole ? nil : [],
+        isHygiene: !inspection.isShipped(item.stage.index))
     }
   }
 

@@ -41,7 +41,9 @@ package struct UntrustedRegistry: Rule {
   private static func findings(
     for reference: ImageReference, at range: SourceRange, _ inspection: Inspection
   ) -> [Finding] {
-    let isTrusted = inspection.trustedRegistries.contains { matches($0, reference.registry) }
+    let isTrusted = inspection.trustedRegistries.contains {
+      matches($0, reference.registry) || $0 == "hub.docker.com" && reference.registry == "docker.io"
+    }
     guard !isTrusted else { return [] }
     return [
       finding(

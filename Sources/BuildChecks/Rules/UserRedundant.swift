@@ -19,7 +19,7 @@ package struct UserRedundant: Rule {
         base.user.uid != 0
       else { return nil }
       return finding(
-        at: word.range, ["user": .text(word.text), "image": .text(item.stage.baseWord?.text ?? "")])
+        at: word.range, ["user": .text(word.text), "image": .text(item.stage.baseName)])
     }
   }
 }

@@ -16,8 +16,12 @@ package struct VariableSeesOldValue: Rule {
       for (name, value) in item.instruction.pairs {
         if let value, !set.isEmpty, value.bytes.contains(0x24) {
           found += variables(in: value, inspection).filter(set.contains)
-            .filter { isNew($0, before: item, inspection) }
-            .map { finding(at: value.range, ["name": .text($0)]) }
+            .map { name in
+              let isNew = isNew(name, before: item, inspection)
+              return finding(
+                at: value.range, ["name": .text(name)], variant: isNew ? nil : "old",
+                also: isNew ? nil : [], isHygiene: !isNew && name == "PATH")
+            }
         }
         set.insert(name.text)
       }

@@ -35,6 +35,7 @@ package struct WorkdirRelative: Rule {
         found.append(
           finding(
             at: inspection.place(word.range, in: instruction), ["path": .text(text)],
+            variant: isFirst ? nil : "below",
             certainty: place == .unknown ? .likely : nil, also: also, isHygiene: place != .relative)
         )
       }

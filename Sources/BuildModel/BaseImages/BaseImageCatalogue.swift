@@ -26,11 +26,13 @@ package final class BaseImageCatalogue: Sendable {
 
   private let folder: Folder
   private let distributions: Distributions
+  let lifecycle: Lifecycle
   private let loaded = Mutex(Loaded())
 
   package init(_ folder: Folder) {
     self.folder = folder
     distributions = Distributions(folder)
+    lifecycle = Lifecycle(folder)
   }
 
   package func look(up reference: ImageReference) -> Answer {
@@ -108,7 +110,9 @@ package final class BaseImageCatalogue: Sendable {
   }
 
   /// What is wrong with the files that were read so far.
-  package var problems: [FileFinding] { loaded.withLock(\.problems) + distributions.problems }
+  package var problems: [FileFinding] {
+    loaded.withLock(\.problems) + distributions.problems + lifecycle.problems
+  }
 
   private func rows(named repository: String) -> [ImageRow] {
     loaded.withLock { loaded in

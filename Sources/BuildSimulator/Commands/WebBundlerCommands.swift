@@ -24,7 +24,9 @@ struct WebBundlerCommands: SimulatedCommand {
     case "vite": return vite(&run)
     case "tsup", "tsdown", "unbuild": return library(&run)
     case "react-scripts": return site(&run, folder: "build", page: "index.html")
-    case "vue-cli-service", "astro": return site(&run, folder: "dist", page: "index.html")
+    case "vue-cli-service", "astro":
+      let folder = run.value(ofOption: "--outDir", "--dest") ?? "dist"
+      return site(&run, folder: folder, page: "index.html")
     case "gatsby": return site(&run, folder: "public", page: "index.html")
     case "nuxt", "nuxi":
       guard run.has(option: "build") else { return .unknown(name) }

@@ -29,7 +29,8 @@ package struct BuildContext: Sendable {
 
   /// Whether `.dockerignore` keeps a path from the build, and no exception takes anything back.
   package func isSurelyIgnored(_ path: String) -> Bool {
-    !ignored.hasExceptions && ignored.excludes(path)
+    guard !ignored.hasExceptions else { return false }
+    return FileTree.parts(of: path).isEmpty ? ignored.excludesEverything : ignored.excludes(path)
   }
 
   /// What lies at a path of the context; folders with everything in them.

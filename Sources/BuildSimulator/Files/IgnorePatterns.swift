@@ -22,6 +22,11 @@ package struct IgnorePatterns: Sendable {
     }
   }
 
+  /// A pattern leaves out all that there is.
+  package var excludesEverything: Bool {
+    patterns.contains { !$0.isException && ($0.parts == [[0x2A]] || $0.parts == [[0x2A, 0x2A]]) }
+  }
+
   package var isEmpty: Bool { patterns.isEmpty }
   package var hasExceptions: Bool { patterns.contains(where: \.isException) }
 

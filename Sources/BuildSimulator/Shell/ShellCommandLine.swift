@@ -12,6 +12,8 @@ package struct ShellCommandLine: Sendable {
   package var variables: [String] = []
   /// The files that it writes to by `>`, `>>` and the like.
   package var outputs: [String] = []
+  /// How many of the commands listed right before it stand inside its own `$(…)`.
+  package var substitutedCount = 0
   /// Its output goes into another command.
   package var isPiped = false
 
@@ -64,6 +66,8 @@ package struct RunCommands: Sendable {
   package let stage: Int
   package let instruction: Instruction
   package let commands: [ShellCommandLine]
+  /// Commands that are not joined by `&&` or `||`, compound ones counted once.
+  package let stepCount: Int
   /// False where the text could not be read to its end as a shell reads it.
   package let isFollowed: Bool
 
@@ -72,6 +76,7 @@ package struct RunCommands: Sendable {
     self.instruction = instruction
     guard let script else {
       isFollowed = true
+      stepCount = 1
       commands =
         instruction.form == .exec
         ? [ShellCommandLine(instruction.words.map(\.text))] : []
@@ -81,6 +86,7 @@ package struct RunCommands: Sendable {
     collector.collect(script.steps)
     commands = collector.commands
     isFollowed = script.isFollowed
+    stepCount = script.steps.filter { $0.connector == .always }.count
   }
 }
 
@@ -144,6 +150,7 @@ private struct CommandCollector {
 
   /// `reading` are words outside of a command, looked at for variables only.
   private mutating func add(_ simple: ShellScript.Simple, reading more: [ShellWord]) {
+    let first = commands.count
     var line = ShellCommandLine()
     line.words = simple.words.map { text(of: $0, &line) }
     for (name, value) in simple.assignments {
@@ -154,6 +161,7 @@ private struct CommandCollector {
       if redirection.kind == .output || redirection.kind == .appends { line.outputs.append(target) }
     }
     for word in more { _ = text(of: word, &line) }
+    line.substitutedCount = commands.count - first
     commands.append(line)
   }
 

@@ -26,7 +26,10 @@ struct PythonStart {
       rest = rest.dropFirst(["-W", "-X"].contains(word) ? 2 : 1)
     }
     // Without a terminal it reads a program from nothing, and ends.
-    guard let word = rest.first else { return .starts }
+    guard let word = rest.first else {
+      return state.baseImage?.isDistroless == true && !state.command.isSet && arguments.isEmpty
+        ? check.fails(.noCommand, "", in: state) : .starts
+    }
     if word == "-m", let name = rest.dropFirst().first {
       return module(name, arguments: Array(rest.dropFirst(2)), program: program, isScript: false)
     }
@@ -200,6 +203,14 @@ struct PythonStart {
     for folder in folders + extraFolders where !ownModule(name, in: [folder]).isEmpty {
       guard let directory = state.files.look(at: folder).directory else { return .starts }
       return compiledRefusal(name, in: directory) ?? .starts
+    }
+    // What was copied under that name may be a folder.
+    for folder in folders {
+      if case .present(.unknown) = state.files.look(
+        at: folder == "/" ? "/\(name)" : "\(folder)/\(name)")
+      {
+        return unknown(name)
+      }
     }
     return packages(for: name, program)
   }

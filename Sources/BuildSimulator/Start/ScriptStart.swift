@@ -38,6 +38,8 @@ struct ScriptStart {
     switch outcome {
     case .fails(let text):
       if let failure = recorder.lastFailure { return .fails(failure) }
+      // It ends by itself, with a status of its own: it has started.
+      if text.isEmpty { return .unknown(Message("start.unknown.script")) }
       return check.fails(reason(of: text), text, in: state)
     case .unknown: return recorder.firstUnknown ?? .unknown(Message("start.unknown.script"))
     case .done, .undecided: return recorder.firstUnknown ?? .starts

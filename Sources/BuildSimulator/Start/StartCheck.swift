@@ -74,7 +74,7 @@ struct StartCheck {
   }
 
   func unknownBase(_ state: StageState) -> StartVerdict {
-    let name = simulation.build.finalStage?.baseWord?.text ?? ""
+    let name = simulation.build.finalStage?.baseName ?? ""
     return .unknown(Message("start.unknown.image", ["image": .text(name)]))
   }
 

@@ -49,6 +49,12 @@ extension Parser {
     String(decoding: parts.text[word.textRange], as: UTF8.self)
   }
 
+  /// Refusals that hadolint knows by a name.
+  private static let peers = [
+    "before-from": ["hadolint/DL3061"], "onbuild-from": ["hadolint/DL3043"],
+    "onbuild-onbuild": ["hadolint/DL3043"],
+  ]
+
   mutating func report(
     _ name: String, at range: SourceRange, buildKit: @autoclosure () -> String,
     _ values: @autoclosure () -> [String: Message.Value] = [:]
@@ -58,6 +64,7 @@ extension Parser {
       return Finding(
         rule: "syntax-\(name)", severity: .error, range: range, key: "syntax.\(name)",
         values: values().merging(["buildkit": .text(sentence)]) { own, _ in own },
+        alsoKnownAs: Parser.peers[name] ?? [],
         buildKitText: sentence)
     }
   }
