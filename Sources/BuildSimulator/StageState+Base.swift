@@ -95,8 +95,8 @@ extension StageState {
     where image.hasBinSh {
       files.putFromBase(.file(.fromBase), at: file)
     }
-    for tool in ToolTable.everywhere where image.hasBinSh && !image.isBusybox {
-      files.putFromBase(.file(.fromBase), at: "/usr/bin/\(tool)")
+    if image.hasBinSh, !image.isBusybox {
+      files.putFromBase(.fromBase, named: ToolTable.everywhere, in: "/usr/bin")
     }
     addOwnFolders(of: image)
   }

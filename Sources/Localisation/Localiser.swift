@@ -9,7 +9,7 @@ import Synchronization
 package final class Localiser: Sendable {
   package let language: Language
   private let locales: Folder
-  private let catalogues = Mutex<[String: POFile]>([:])
+  private let catalogues = Mutex<[String: POCatalogue]>([:])
 
   package init(_ language: Language, locales: Folder) {
     self.language = language
@@ -75,10 +75,11 @@ package final class Localiser: Sendable {
 
   private func entry(_ key: String, in file: String) -> POFile.Entry? {
     catalogues.withLock { catalogues in
-      if let catalogue = catalogues[file] { return catalogue.entries[key] }
-      let catalogue = POFile((try? locales.read(file)) ?? [])
-      catalogues[file] = catalogue
-      return catalogue.entries[key]
+      var catalogue = catalogues[file] ?? POCatalogue((try? locales.read(file)) ?? [])
+      // Taken out, so that it is changed in place.
+      catalogues[file] = nil
+      defer { catalogues[file] = catalogue }
+      return catalogue.entry(key)
     }
   }
 

@@ -1,9 +1,14 @@
 /// How many columns a text takes on a terminal.
 package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
-    let bytes = text.utf8
-    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return bytes.count }
+    if isPlain(text) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether a text is ASCII that can be seen, so that each byte is one column.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
   }
 
   /// 0 for what combines with the character before it, 2 for wide East Asian characters and emoji.

@@ -6,17 +6,29 @@ package struct Painter: Sendable {
 
   /// The lines with their line ends.
   package func paint(_ lines: [StyledLine]) -> String {
-    lines.map { paint($0) + "\n" }.joined()
+    var text = ""
+    for line in lines {
+      paint(line, into: &text)
+      text += "\n"
+    }
+    return text
   }
 
   package func paint(_ line: StyledLine) -> String {
-    line.runs.map { run in
+    var text = ""
+    paint(line, into: &text)
+    return text
+  }
+
+  private func paint(_ line: StyledLine, into result: inout String) {
+    for run in line.runs {
       let text = VisibleText.escaping(screen.isUnicode ? run.text : VisibleText.ascii(run.text))
       guard screen.usesColor, let code = Painter.code(for: run.style), !text.isEmpty else {
-        return text
+        result += text
+        continue
       }
-      return "\u{1B}[\(code)m\(text)\u{1B}[0m"
-    }.joined()
+      result += "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    }
   }
 
   /// Only the eight colours that every scheme keeps readable, and attributes.
@@ -39,6 +51,7 @@ package struct Painter: Sendable {
 package enum VisibleText {
   /// Shows control characters and direction marks instead of sending them to the terminal.
   package static func escaping(_ text: String) -> String {
+    if DisplayWidth.isPlain(text) { return text }
     guard text.unicodeScalars.contains(where: steersTerminal) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

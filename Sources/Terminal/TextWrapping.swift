@@ -24,28 +24,49 @@ private struct Wrapper {
   }
 
   mutating func add(_ run: Run) {
+    // Nearly all texts are ASCII, where bytes, characters and columns are the same.
+    if DisplayWidth.isPlain(run.text) { return addPlain(run) }
     for character in run.text {
       if character == "\n" {
         flushWord()
         breakLine()
       } else if character == " " {
-        flushWord()
-        if column > 0 { blank = Run(" ", run.style) }
+        addBlank(run.style)
       } else {
-        append(character, run.style)
+        append(String(character), width: DisplayWidth.of(String(character)), run.style)
       }
     }
   }
 
-  private mutating func append(_ character: Character, _ style: Style) {
-    let characterWidth = DisplayWidth.of(String(character))
-    if wordWidth + characterWidth > width - hanging { flushWord() }
-    if word.last?.style == style {
-      word[word.count - 1].text.append(character)
-    } else {
-      word.append(Run(String(character), style))
+  private mutating func addPlain(_ run: Run) {
+    let text = run.text.utf8
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex(of: 0x20) ?? text.endIndex
+      append(wordOf: Substring(text[start..<end]), run.style)
+      guard end < text.endIndex else { return }
+      addBlank(run.style)
+      start = text.index(after: end)
     }
-    wordWidth += characterWidth
+  }
+
+  private mutating func append(wordOf text: Substring, _ style: Style) {
+    guard wordWidth + text.utf8.count > width - hanging else {
+      return append(String(text), width: text.utf8.count, style)
+    }
+    for character in text { append(String(character), width: 1, style) }
+  }
+
+  private mutating func addBlank(_ style: Style) {
+    flushWord()
+    if column > 0 { blank = Run(" ", style) }
+  }
+
+  private mutating func append(_ text: String, width textWidth: Int, _ style: Style) {
+    guard !text.isEmpty else { return }
+    if wordWidth + textWidth > width - hanging { flushWord() }
+    word.append(Run(text, style))
+    wordWidth += textWidth
   }
 
   private mutating func flushWord() {
@@ -53,18 +74,18 @@ private struct Wrapper {
     let needed = wordWidth + (blank == nil ? 0 : 1)
     if column > 0, column + needed > width { breakLine() }
     if let blank, column > 0 {
-      line.append(blank)
+      add(toLine: blank)
       column += 1
     }
-    line += word
+    for run in word { add(toLine: run) }
     column += wordWidth
-    word = []
+    word.removeAll(keepingCapacity: true)
     wordWidth = 0
     blank = nil
   }
 
   private mutating func breakLine() {
-    lines.append(StyledLine(Wrapper.joined(line)))
+    lines.append(StyledLine(line))
     line = hanging > 0 ? [Run(String(repeating: " ", count: hanging))] : []
     column = hanging
     blank = nil
@@ -73,19 +94,17 @@ private struct Wrapper {
   mutating func finish() -> [StyledLine] {
     flushWord()
     if column > hanging || lines.isEmpty || !line.isEmpty && hanging == 0 {
-      lines.append(StyledLine(Wrapper.joined(line)))
+      lines.append(StyledLine(line))
     }
     return lines
   }
 
   /// Neighbours of one style become one run.
-  private static func joined(_ runs: [Run]) -> [Run] {
-    runs.reduce(into: []) { joined, run in
-      if joined.last?.style == run.style {
-        joined[joined.count - 1].text += run.text
-      } else {
-        joined.append(run)
-      }
+  private mutating func add(toLine run: Run) {
+    if line.last?.style == run.style {
+      line[line.count - 1].text += run.text
+    } else {
+      line.append(run)
     }
   }
 }

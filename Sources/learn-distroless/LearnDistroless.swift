@@ -21,7 +21,7 @@ struct LearnDistroless: ParsableCommand {
       let commands = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
       let arguments = ArrangedArguments(
         Array(CommandLine.arguments.dropFirst()), commands: commands)
-      var command = try parseAsRoot(arguments.forParser)
+      var command = try parsed(arguments.forParser)
       if var check = command as? CheckFiles {
         check.files += arguments.moreFiles
         command = check
@@ -29,7 +29,7 @@ struct LearnDistroless: ParsableCommand {
         parse.files += arguments.moreFiles
         command = parse
       } else if !arguments.moreFiles.isEmpty {
-        command = try parseAsRoot(arguments.forParser + arguments.moreFiles)
+        command = try parsed(arguments.forParser + arguments.moreFiles)
       }
       try command.run()
     } catch let exit as ExitCode {
@@ -40,6 +40,20 @@ struct LearnDistroless: ParsableCommand {
       Standard.error(fullMessage(for: error) + "\n")
       self.exit(withError: ExitCode(2))
     }
+  }
+
+  /// Parses a named command alone, since the library otherwise lays out the options of all commands.
+  ///
+  /// That takes a third of a short run. What cannot be read alone is left to the whole, for the messages.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
+    }
+    let command = arguments.isEmpty ? StartShell.self : named
+    if let command, let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())) {
+      return parsed
+    }
+    return try parseAsRoot(arguments)
   }
 }
 

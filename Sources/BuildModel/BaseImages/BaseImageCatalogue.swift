@@ -14,12 +14,27 @@ package final class BaseImageCatalogue: Sendable {
   }
 
   private struct Loaded {
-    var families: [String: [ImageRow]] = [:]
+    var families: [String: Family] = [:]
     var index: [String: String]?
     /// What was asked before; a file with many stages names few images.
     var answers: [ImageReference: Answer] = [:]
     var problems: [FileFinding] = []
     var derived: [ImageReference: any Sendable] = [:]
+  }
+
+  private struct Family {
+    let reader: ImageFamilyReader
+    let node: YAMLNode
+    let images: [String: [YAMLNode]]
+    /// Those that were asked for, by their repository.
+    var rows: [String: [ImageRow]] = [:]
+
+    mutating func rows(named repository: String) -> [ImageRow] {
+      if let known = rows[repository] { return known }
+      let read = reader.rows(of: images[repository] ?? [], asOf: node["as-of"]?.text ?? "")
+      rows[repository] = read
+      return read
+    }
   }
 
   private static let mostDerived = 64
@@ -88,7 +103,7 @@ package final class BaseImageCatalogue: Sendable {
   /// The newest supported image of the same kind, to name when an image is dead.
   package func successor(of image: BaseImage) -> BaseImage? {
     loaded.withLock { loaded in
-      family(image.family, in: &loaded).map(\.image)
+      allRows(of: image.family, in: &loaded).map(\.image)
         .filter {
           $0.vendor == image.vendor && $0.role == image.role && $0.status == .supported
             && $0.isDistroless == image.isDistroless
@@ -100,7 +115,7 @@ package final class BaseImageCatalogue: Sendable {
   /// Every image there is, all families read; for tests and completion.
   package var allImages: [BaseImage] {
     loaded.withLock { loaded in
-      Set(index(in: &loaded).values).sorted().flatMap { family($0, in: &loaded).map(\.image) }
+      Set(index(in: &loaded).values).sorted().flatMap { allRows(of: $0, in: &loaded).map(\.image) }
     }
   }
 
@@ -117,8 +132,14 @@ package final class BaseImageCatalogue: Sendable {
   private func rows(named repository: String) -> [ImageRow] {
     loaded.withLock { loaded in
       guard let family = index(in: &loaded)[repository] else { return [] }
-      return self.family(family, in: &loaded).filter { $0.repositories.contains(repository) }
+      load(family, in: &loaded)
+      return loaded.families[family]?.rows(named: repository) ?? []
     }
+  }
+
+  private func allRows(of family: String, in loaded: inout Loaded) -> [ImageRow] {
+    load(family, in: &loaded)
+    return loaded.families[family].map { $0.reader.rows(of: $0.node) } ?? []
   }
 
   private func index(in loaded: inout Loaded) -> [String: String] {
@@ -132,18 +153,17 @@ package final class BaseImageCatalogue: Sendable {
     return index
   }
 
-  private func family(_ name: String, in loaded: inout Loaded) -> [ImageRow] {
-    if let rows = loaded.families[name] { return rows }
-    var rows: [ImageRow] = []
-    if let node = read("\(name).yaml", in: &loaded) {
-      let reader = ImageFamilyReader(family: name)
-      rows = reader.rows(of: node)
-      let source = SourceText(
-        path: "\(folder.path)/\(name).yaml", bytes: (try? folder.read("\(name).yaml")) ?? [])
-      loaded.problems += reader.problems(of: node).map { FileFinding($0, in: source) }
-    }
-    loaded.families[name] = rows
-    return rows
+  private func load(_ name: String, in loaded: inout Loaded) {
+    guard loaded.families[name] == nil else { return }
+    let reader = ImageFamilyReader(family: name)
+    let file = read("\(name).yaml", in: &loaded)
+    let node = file ?? YAMLNode(.empty, at: SourceRange(0, 0))
+    loaded.families[name] = Family(reader: reader, node: node, images: reader.images(of: node))
+    let findings = reader.problems(of: node)
+    guard !findings.isEmpty else { return }
+    let source = SourceText(
+      path: "\(folder.path)/\(name).yaml", bytes: (try? folder.read("\(name).yaml")) ?? [])
+    loaded.problems += findings.map { FileFinding($0, in: source) }
   }
 
   private func read(_ file: String, in loaded: inout Loaded) -> YAMLNode? {

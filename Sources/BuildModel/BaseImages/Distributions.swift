@@ -3,80 +3,121 @@ import Folders
 import MarkedYAML
 import Synchronization
 
-/// What distributions bring, from `Images/distributions.yaml`; read when it is first asked.
+/// What distributions and their packages bring, from `Images/`; each file is read when it is first asked.
 package final class Distributions: Sendable {
-  private struct Table {
-    var commands: [String: Set<String>] = [:]
-    var libraries: [String: Set<String>] = [:]
-    var development: Set<String> = []
-    var ownPackage: Set<String> = []
-    var packages: [String: Package] = [:]
+  private struct Loaded {
+    var packages: PackageTable?
+    /// `nil` inside for systems that have no file.
+    var systems: [String: System?] = [:]
     var problems: [FileFinding] = []
   }
 
+  private struct System {
+    var commands: WordList
+    var libraries: WordList
+  }
+
+  private struct PackageTable {
+    var systems: [String] = []
+    var development: WordList
+    var ownPackage: WordList
+    var packages: [String: Package] = [:]
+  }
+
   private struct Package {
-    var commands: Set<String>
-    var onAlpine: Set<String>
+    var commands: WordList
+    var onAlpine: WordList
   }
 
   private let folder: Folder
-  private let table = Mutex<Table?>(nil)
+  private let loaded = Mutex(Loaded())
 
   init(_ folder: Folder) { self.folder = folder }
 
-  private func withTable<Value: Sendable>(_ body: (Table) -> Value) -> Value {
-    table.withLock { table in
-      let read = table ?? readTable()
-      table = read
-      return body(read)
+  private func withPackages<Value: Sendable>(
+    _ body: (inout PackageTable, inout Loaded) -> Value
+  ) -> Value {
+    loaded.withLock { loaded in
+      var table = loaded.packages ?? readPackages(&loaded.problems)
+      loaded.packages = nil
+      defer { loaded.packages = table }
+      return body(&table, &loaded)
     }
   }
 
-  private func readTable() -> Table {
-    var table = Table()
-    guard let node = folder.readData("distributions.yaml", &table.problems) else { return table }
-    for system in node["systems"]?.items ?? [] {
-      guard let name = system["system"]?.text else { continue }
-      table.commands[name] = Set(system["commands"]?.texts ?? [])
-      table.libraries[name] = Set(system["libraries"]?.texts ?? [])
+  /// `nil` for systems that are not listed.
+  private func withSystem<Value: Sendable>(
+    _ name: String, _ body: (inout System) -> Value
+  ) -> Value? {
+    let key = name.hasPrefix("alpine") ? "alpine" : name
+    return withPackages { table, loaded in
+      guard table.systems.contains(key) else { return nil }
+      return system(key, &loaded, body)
     }
-    table.development = Set(node["development"]?.texts ?? [])
-    table.ownPackage = Set(node["own-package"]?.texts ?? [])
-    for package in node["packages"]?.items ?? [] {
+  }
+
+  private func system<Value>(
+    _ key: String, _ loaded: inout Loaded, _ body: (inout System) -> Value
+  ) -> Value? {
+    if loaded.systems[key] == nil {
+      loaded.systems[key] = readSystem(key, &loaded.problems)
+    }
+    guard var system = loaded.systems[key] ?? nil else { return nil }
+    defer { loaded.systems[key] = system }
+    return body(&system)
+  }
+
+  private func readSystem(_ name: String, _ problems: inout [FileFinding]) -> System? {
+    folder.readData("distributions/\(name).yaml", &problems).map { node in
+      System(
+        commands: WordList(node["commands"]?.text ?? ""),
+        libraries: WordList(node["libraries"]?.text ?? ""))
+    }
+  }
+
+  private func readPackages(_ problems: inout [FileFinding]) -> PackageTable {
+    let node = folder.readData("packages.yaml", &problems)
+    func words(_ text: String?) -> [String] {
+      (text ?? "").utf8.split(separator: 0x20).map { String(Substring($0)) }
+    }
+    var table = PackageTable(
+      systems: words(node?["systems"]?.text),
+      development: WordList(node?["development"]?.text ?? ""),
+      ownPackage: WordList(node?["own-package"]?.text ?? ""))
+    for package in node?["packages"]?.items ?? [] {
       let entry = Package(
-        commands: Set(package["commands"]?.texts ?? []),
-        onAlpine: Set(package["alpine"]?.texts ?? []))
-      for name in package["names"]?.texts ?? [] { table.packages[name] = entry }
+        commands: WordList(package["commands"]?.text ?? ""),
+        onAlpine: WordList(package["alpine"]?.text ?? ""))
+      for name in words(package["names"]?.text) { table.packages[name] = entry }
     }
     return table
   }
 
-  /// What is wrong with the file; empty while nobody has asked for what it says.
-  package var problems: [FileFinding] { table.withLock { $0?.problems ?? [] } }
-
-  private static func key(of system: String) -> String {
-    system.hasPrefix("alpine") ? "alpine" : system
-  }
+  /// What is wrong with the files that were read so far.
+  package var problems: [FileFinding] { loaded.withLock(\.problems) }
 
   /// Whether every image of a system has a command; `nil` for systems that are not listed.
   package func has(command: String, in system: String) -> Bool? {
-    withTable { $0.commands[Distributions.key(of: system)].map { $0.contains(command) } }
+    withSystem(system) { $0.commands.contains(command) }
   }
 
   /// Whether every image of a system has a library; `nil` for systems that are not listed.
   package func has(library: String, in system: String) -> Bool? {
-    withTable { $0.libraries[Distributions.key(of: system)].map { $0.contains(library) } }
+    withSystem(system) { $0.libraries.contains(library) }
   }
 
   /// Whether a system is listed at all.
   package func isListed(system: String) -> Bool {
-    withTable { $0.commands[Distributions.key(of: system)] != nil }
+    withSystem(system) { _ in true } ?? false
   }
 
   /// Whether some distribution, or an image with development tools, may have a command of that name.
   package func mayHave(command: String) -> Bool {
-    withTable { table in
-      table.development.contains(command) || table.commands.values.contains { $0.contains(command) }
+    withPackages { table, loaded in
+      table.development.contains(command)
+        || table.systems.contains {
+          system($0, &loaded) { $0.commands.contains(command) } ?? false
+        }
     }
   }
 
@@ -84,8 +125,8 @@ package final class Distributions: Sendable {
   ///
   /// Libraries and what is needed to compile against them bring none.
   package func brings(command: String, package: String, in system: String) -> Bool? {
-    withTable { table in
-      guard let entry = table.packages[Distributions.name(of: package)] else {
+    withPackages { table, _ in
+      guard var entry = table.packages[Distributions.name(of: package)] else {
         return Distributions.isLibrary(package) ? false : nil
       }
       return entry.commands.contains(command)
@@ -95,13 +136,13 @@ package final class Distributions: Sendable {
 
   /// Whether all that a package brings is listed.
   package func lists(package: String) -> Bool {
-    withTable { $0.packages[Distributions.name(of: package)] != nil }
+    withPackages { table, _ in table.packages[Distributions.name(of: package)] != nil }
       || Distributions.isLibrary(package)
   }
 
   /// Whether a command is one that images have only where their rows say so.
   package func comesWithOwnPackage(command: String) -> Bool {
-    withTable { $0.ownPackage.contains(command) }
+    withPackages { table, _ in table.ownPackage.contains(command) }
   }
 
   private static func name(of package: String) -> String {

@@ -16,13 +16,6 @@ struct ImageRow: Sendable {
     var pathAddition: String?
     var hasBusybox: Bool
   }
-
-  /// Repositories that the row answers to, without tags.
-  var repositories: [String] {
-    ([image.reference] + image.alsoCalled).compactMap {
-      ImageReference(parsing: $0)?.familiarName
-    }
-  }
 }
 
 /// Turns one family file of `Images/` into rows.
@@ -37,8 +30,23 @@ struct ImageFamilyReader {
   ]
 
   func rows(of node: YAMLNode) -> [ImageRow] {
-    let asOf = node["as-of"]?.text ?? ""
-    return (node["images"]?.items ?? []).compactMap { row($0, asOf: asOf) }
+    rows(of: node["images"]?.items ?? [], asOf: node["as-of"]?.text ?? "")
+  }
+
+  func rows(of images: [YAMLNode], asOf: String) -> [ImageRow] {
+    images.compactMap { row($0, asOf: asOf) }
+  }
+
+  /// The rows by the repositories that they answer to, still unread: a file holds many and few are asked for.
+  func images(of node: YAMLNode) -> [String: [YAMLNode]] {
+    var images: [String: [YAMLNode]] = [:]
+    for image in node["images"]?.items ?? [] {
+      let names = (image["reference"]?.texts ?? []) + (image["also"]?.texts ?? [])
+      for name in Set(names.compactMap { ImageReference(parsing: $0)?.familiarName }) {
+        images[name, default: []].append(image)
+      }
+    }
+    return images
   }
 
   /// Keys that no image has, and rows without what every image needs.
@@ -49,7 +57,7 @@ struct ImageFamilyReader {
           rule: "images-unknown-key", severity: .error, range: field.keyRange,
           key: "lesson.unknown-key", values: ["key": .text(field.key), "guess": ""])
       }
-      if row(image, asOf: "") == nil {
+      if !isComplete(image) {
         found.append(
           Finding(
             rule: "images-incomplete", severity: .error, range: image.range,
@@ -59,10 +67,15 @@ struct ImageFamilyReader {
     }
   }
 
+  private func isComplete(_ node: YAMLNode) -> Bool {
+    node["reference"]?.text != nil && node["vendor"]?.text != nil
+      && node["status"]?.text.flatMap(BaseImage.Status.init) != nil
+  }
+
   private func row(_ node: YAMLNode, asOf: String) -> ImageRow? {
     guard let reference = node["reference"]?.text, let vendor = node["vendor"]?.text,
       let status = node["status"]?.text.flatMap(BaseImage.Status.init)
-    else { return nil }
+    else { return nil }  // as isComplete says
     let image = BaseImage(
       reference: reference, alsoCalled: node["also"]?.texts ?? [], tags: node["tags"]?.texts ?? [],
       family: family, vendor: vendor, role: node["role"]?.text ?? "",

@@ -39,13 +39,14 @@ enum KnownCommands {
     }
     if let outcome = run.runProjectCommand(words) { return outcome }
     // By its path, a program of a package is the same as by name.
-    if let local = name.range(of: "node_modules/.bin/"), run.recorder == nil,
+    let isPath = name.utf8.contains(0x2F)
+    if isPath, let local = name.range(of: "node_modules/.bin/"), run.recorder == nil,
       !run.look(name).isAbsent
     {
       return NodeScripts.runLocal([String(name[local.upperBound...])] + words.dropFirst(), in: &run)
     }
     if !isChecked, let outcome = run.missingProgram(name) { return outcome }
-    if let outcome = run.runOwnScript(words) { return outcome }
+    if isPath, let outcome = run.runOwnScript(words) { return outcome }
     if let outcome = run.runEnvironmentProgram(words) { return outcome }
     // By its path a program is the same as by its name, where the base image brought it.
     let last = FileTree.name(of: name)

@@ -129,6 +129,9 @@ package struct Directory: Sendable {
     var opensFolders = false
   }
 
+  /// Puts a file or link in the place of what has that name.
+  mutating func put(_ node: Node, as name: String) { store(node, as: name) }
+
   mutating func put(_ node: Node, at parts: ArraySlice<String>, _ manner: Manner) {
     guard let first = parts.first else {
       if case .directory(let directory) = node { merge(directory) }

@@ -108,6 +108,14 @@ package struct FileTree: Sendable {
     put(node, at: FileTree.parts(of: path), Directory.Manner(opensFolders: true))
   }
 
+  /// Puts files of those names into a folder, which is walked to once.
+  mutating func putFromBase(_ file: File, named names: [String], in folder: String) {
+    if !look(at: folder).isDirectory { open(folder) }
+    root.change(place(FileTree.parts(of: folder), followsLast: true)[...]) { folder in
+      for name in names { folder.put(.file(file), as: name) }
+    }
+  }
+
   private mutating func put(_ node: Node, at parts: [String], _ manner: Directory.Manner) {
     let isFolder = if case .directory = node { true } else { false }
     root.put(node, at: place(parts, followsLast: isFolder)[...], manner)
@@ -261,5 +269,9 @@ package struct FileTree: Sendable {
   }
 
   /// The last name of a path.
-  static func name(of path: String) -> String { parts(of: path).last ?? "" }
+  static func name(of path: String) -> String {
+    // A bare name is its own; what begins with a dot may be a folder.
+    if path.utf8.first != 0x2E, !path.utf8.contains(0x2F) { return path }
+    return parts(of: path).last ?? ""
+  }
 }
