@@ -33,7 +33,9 @@ let package = Package(
       ]),
 
     // MARK: lessons → grade → feedback
-    .target(name: "Lessons", dependencies: ["CMarkdown", "Findings", "Folders", "MarkedYAML"]),
+    .target(
+      name: "Lessons",
+      dependencies: ["CMarkdown", "DockerfileSyntax", "Findings", "Folders", "MarkedYAML"]),
     .target(
       name: "Grading",
       dependencies: [

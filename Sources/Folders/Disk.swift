@@ -116,6 +116,18 @@ package enum Disk {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// When a file was last written to, in nanoseconds; `nil` where there is none.
+  package static func changeTime(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+
   /// The size of a file in bytes; `nil` where there is none.
   package static func size(of path: String) -> Int? {
     var status = stat()

@@ -21,7 +21,7 @@ struct BaseJudge {
 
   private func scratchHas(_ property: Check.BaseProperty) -> Bool {
     switch property {
-    case .distroless, .scratch, .supported: true
+    case .distroless, .scratch, .supported, .pinned: true
     default: false
     }
   }
@@ -35,6 +35,10 @@ struct BaseJudge {
     case .slim: writtenName.contains("slim")
     case .debug: writtenName.contains("debug")
     case .hasShell: image.hasBinSh
+    case .hasPackageManager: image.packageManager != nil
+    case .glibc: if case .glibc? = image.libc { true } else { false }
+    case .musl: image.libc == .musl
+    case .pinned: writtenName.contains("@sha256:")
     case .image(let prefix): writtenName.hasPrefix(prefix)
     case .scratch, .stage: false
     }
@@ -45,8 +49,18 @@ struct BaseJudge {
     switch property {
     case .image(let prefix): writtenName.hasPrefix(prefix)
     case .alpine: reference.familiarName == "alpine" ? true : nil
+    case .pinned: reference.digest != nil
     case .scratch, .stage: false
     default: nil
+    }
+  }
+
+  /// Who makes the image; `nil` where it is not known.
+  func isMade(by vendor: String) -> Bool? {
+    switch bottom.base {
+    case .image(_, .known(let image)): image.vendor == vendor
+    case .scratch: false
+    case .image, .unresolved, .stage: nil
     }
   }
 

@@ -1,37 +1,48 @@
-import BuildChecks
+package import BuildChecks
 package import BuildModel
 import BuildSimulator
-import DockerfileSyntax
+package import DockerfileSyntax
 package import Findings
+import Folders
 package import Lessons
+import Synchronization
 
 /// Judges an answer to a lesson: outcome first, and a diagnosis only where a goal failed.
 ///
 /// Pure: the same answer gets the same grade, and nothing is read but the lesson's own files.
 package struct Grader: Sendable {
   private let images: BaseImageCatalogue
+  /// The app of each step, read once for all answers.
+  private let contexts = StepContexts()
 
   package init(images: BaseImageCatalogue) { self.images = images }
 
-  package func grade(_ answer: SourceText, for lesson: Lesson) -> Grade {
+  package func grade(_ answer: SourceText, for step: Step) -> Grade {
     let dockerfile = Dockerfile(parsing: answer)
-    let inspection = Inspection(of: dockerfile, context: lesson.buildContext, images: images)
+    let inspection = inspection(of: dockerfile, in: step)
     let errors = (dockerfile.problems + inspection.build.problems).filter { $0.severity == .error }
     guard errors.isEmpty else {
-      let goals = lesson.goals.map { GoalResult(goal: $0, outcome: .waiting(goal: "")) }
+      let goals = step.goals.map { GoalResult(goal: $0, outcome: .waiting(goal: "")) }
       return Grade(goals: goals, syntaxProblems: errors, inspection: inspection)
     }
-    let judge = Judge(inspection)
+    let judge = Judge(inspection) {
+      self.inspection(of: Dockerfile(parsing: step.start), in: step)
+    }
     let lines = LineTable(answer.bytes)
     var results: [GoalResult] = []
-    for goal in lesson.goals {
-      results.append(result(for: goal, in: lesson, judge, lines, before: results))
+    for goal in step.goals {
+      results.append(result(for: goal, in: step, judge, lines, before: results))
     }
     return Grade(goals: results, syntaxProblems: [], inspection: inspection)
   }
 
+  /// A Dockerfile built with the step's app.
+  package func inspection(of dockerfile: Dockerfile, in step: Step) -> Inspection {
+    Inspection(of: dockerfile, context: contexts.context(of: step), images: images)
+  }
+
   private func result(
-    for goal: Goal, in lesson: Lesson, _ judge: Judge, _ lines: LineTable, before: [GoalResult]
+    for goal: Goal, in step: Step, _ judge: Judge, _ lines: LineTable, before: [GoalResult]
   ) -> GoalResult {
     let judgement = judge.judge(goal.check)
     switch judgement.truth {
@@ -42,15 +53,15 @@ package struct Grader: Sendable {
     let open = goal.after.first { id in before.contains { $0.goal.id == id && !$0.outcome.isMet } }
     if let open { return GoalResult(goal: goal, outcome: .waiting(goal: open)) }
     let remark =
-      mistake(for: goal, in: lesson, judge, lines) ?? generated(judgement.evidence, lines)
+      mistake(for: goal, in: step, judge, lines) ?? generated(judgement.evidence, lines)
     return GoalResult(goal: goal, outcome: .notMet(remark))
   }
 
   /// The first of the lesson's mistakes that the answer shows.
   private func mistake(
-    for goal: Goal, in lesson: Lesson, _ judge: Judge, _ lines: LineTable
+    for goal: Goal, in step: Step, _ judge: Judge, _ lines: LineTable
   ) -> Remark? {
-    for mistake in lesson.mistakes where mistake.goals.contains(goal.id) {
+    for mistake in step.mistakes where mistake.goals.contains(goal.id) {
       let judgement = judge.judge(mistake.when)
       guard judgement.isYes else { continue }
       return Remark(
@@ -80,4 +91,19 @@ package struct Grader: Sendable {
 
 extension GoalResult.Outcome {
   package var isMet: Bool { if case .met = self { true } else { false } }
+}
+
+/// The build contexts of steps, by the folder that each lies in.
+private final class StepContexts: Sendable {
+  private let known = Mutex<[String: BuildContext]>([:])
+
+  func context(of step: Step) -> BuildContext {
+    let key = "\(step.folder.path) \(step.name)"
+    return known.withLock { known in
+      if let context = known[key] { return context }
+      let context = step.buildContext
+      known[key] = context
+      return context
+    }
+  }
 }

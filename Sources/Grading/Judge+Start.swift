@@ -42,18 +42,6 @@ extension Judge {
     return Judgement(.yes, evidence)
   }
 
-  func user(_ kind: Check.UserKind) -> Judgement {
-    var evidence = Judgement.Evidence(key: "user.\(kind.rawValue)")
-    guard let image = inspection.image else { return Judgement(.no, evidence) }
-    evidence.found = image.user
-    evidence.range =
-      image.userInstruction?.headRange ?? inspection.build.finalStage?.from.headRange
-    let isRoot = ["root", "0"].contains(String(image.user.prefix { $0 != ":" }))
-    let unknown = Message("grade.unknown.image", ["image": .text(inspection.finalBaseName)])
-    let isKnown = image.isBaseKnown || image.userInstruction != nil
-    return Judgement(isKnown ? (kind == .root) == isRoot : nil, unknown: unknown, evidence)
-  }
-
   // MARK: Sizes
 
   /// What this Dockerfile puts on top of its base image.

@@ -9,9 +9,12 @@ import Lessons
 struct Judge {
   let inspection: Inspection
   let findings: [Finding]
+  /// The image that the start file makes, to compare with.
+  let before: @Sendable () -> Inspection
 
-  init(_ inspection: Inspection) {
+  init(_ inspection: Inspection, before: @escaping @Sendable () -> Inspection) {
     self.inspection = inspection
+    self.before = before
     findings = AllRules.findings(in: inspection)
   }
 
@@ -21,17 +24,26 @@ struct Judge {
     case .any(let checks): any(checks)
     case .not(let check): judge(check).negated
     case .stages(let amount): stages(amount)
+    case .stage(let name): stage(name)
     case .base(let property, let place): base(property, place)
-    case .has(let keywords, let form, let source, let place): has(keywords, form, source, place)
+    case .vendor(let vendor, let place): self.vendor(vendor, place)
+    case .has(let pattern, let place): has(pattern, place)
     case .file(let path, let source): file(path, source)
     case .absent(let path): absent(path)
     case .startedFile(let source): startedFile(source)
     case .starts(let wanted): wanted ? starts : starts.negated
     case .reason(let reason): self.reason(reason)
     case .rule(let id): rule(id)
-    case .user(let kind): user(kind)
+    case .clean(let severity): clean(severity)
+    case .user(let name): user(name)
+    case .port(let port): self.port(port)
+    case .environment(let name, let value): environment(name, value)
+    case .workingDirectory(let path): workingDirectory(path)
     case .size(let amount): size(inspection.image?.size ?? .zero, amount, key: "size")
     case .added(let amount): size(addedSize, amount, key: "added")
+    case .smaller(let amount): smaller(amount)
+    case .layers(let amount): layers(amount)
+    case .cached(let command, let change): cached(command, change)
     }
   }
 
@@ -58,7 +70,17 @@ struct Judge {
     return Judgement(amount.holds(for: count) ? .yes : .no, evidence)
   }
 
-  private func stages(at place: Check.Place) -> [Stage] {
+  private func stage(_ name: String) -> Judgement {
+    var evidence = Judgement.Evidence(key: "stage")
+    evidence.expected = .text(name)
+    evidence.range = inspection.build.stages.first?.from.headRange
+    // Stage names are compared without regard to case. Source: BuildKit, instructions/parse.go.
+    let stage = inspection.build.stages.first { $0.name?.lowercased() == name.lowercased() }
+    if let stage { evidence.range = stage.from.headRange }
+    return Judgement(stage == nil ? .no : .yes, evidence)
+  }
+
+  func stages(at place: Check.Place) -> [Stage] {
     switch place {
     case .finalStage: inspection.build.finalStage.map { [$0] } ?? []
     case .firstStage: Array(inspection.build.stages.prefix(1))
@@ -67,12 +89,34 @@ struct Judge {
   }
 
   private func base(_ property: Check.BaseProperty, _ place: Check.Place) -> Judgement {
-    var last = Judgement(.no, Judgement.Evidence(key: "base"))
+    eachStage(at: place, "base") { base(property, of: $0) }
+  }
+
+  private func eachStage(
+    at place: Check.Place, _ key: String, _ judge: (Stage) -> Judgement
+  ) -> Judgement {
+    var last = Judgement(.no, Judgement.Evidence(key: key))
+    var undecided: Judgement?
     for stage in stages(at: place) {
-      last = base(property, of: stage)
+      last = judge(stage)
       if last.isYes { return last }
+      if case .unknown = last.truth { undecided = last }
     }
-    return last
+    return undecided ?? last
+  }
+
+  private func vendor(_ vendor: String, _ place: Check.Place) -> Judgement {
+    eachStage(at: place, "vendor") { stage in
+      var evidence = Judgement.Evidence(key: "vendor")
+      evidence.range = stage.baseWord?.range ?? stage.from.headRange
+      evidence.found = stage.baseWord?.text ?? ""
+      evidence.expected = .text(vendor)
+      evidence.stage = stage.label
+      let bottom = bottom(of: stage)
+      return Judgement(
+        BaseJudge(stage: stage, bottom: bottom).isMade(by: vendor),
+        unknown: unknownImage(bottom, evidence.found), evidence)
+    }
   }
 
   private func base(_ property: Check.BaseProperty, of stage: Stage) -> Judgement {
@@ -103,48 +147,5 @@ struct Judge {
     var stage = stage
     while case .stage(let index) = stage.base { stage = inspection.build.stages[index] }
     return stage
-  }
-
-  // MARK: Instructions
-
-  private func has(
-    _ keywords: Set<String>, _ form: Check.Form?, _ source: Check.Source?, _ place: Check.Place
-  ) -> Judgement {
-    var evidence = Judgement.Evidence(key: "has")
-    evidence.expected = .text(keywords.sorted().joined(separator: ", "))
-    evidence.range = stages(at: place).last?.from.headRange
-    for stage in stages(at: place) {
-      for instruction in stage.instructions
-      where keywords.contains(instruction.keyword.name)
-        && matches(instruction, form) && matches(instruction, source, in: stage)
-      {
-        evidence.range = instruction.headRange
-        evidence.found = instruction.arguments.text
-        evidence.stage = stage.label
-        return Judgement(.yes, evidence)
-      }
-    }
-    return Judgement(.no, evidence)
-  }
-
-  private func matches(_ instruction: Instruction, _ form: Check.Form?) -> Bool {
-    switch form {
-    case nil: true
-    case .exec: instruction.form == .exec
-    case .shell: instruction.form == .string
-    }
-  }
-
-  private func matches(
-    _ instruction: Instruction, _ source: Check.Source?, in stage: Stage
-  ) -> Bool {
-    guard let source else { return true }
-    let name = instruction.flag("from")?.value?.text
-    let found = name.flatMap { inspection.build.stage(named: $0, before: stage.index) }
-    return switch source {
-    case .buildContext: name == nil
-    case .anotherStage: found != nil
-    case .anImage: name != nil && found == nil
-    }
   }
 }

@@ -8,10 +8,10 @@ extension LessonVocabulary {
   /// The names of rules, reasons and instructions that this program knows.
   package static let standard = LessonVocabulary(
     rules: AllRules.ids, reasons: StartVerdict.Reason.allCases.map(\.rawValue),
-    keywords: Keyword.names, bytes: { ByteSize($0)?.bytes })
+    keywords: Keyword.names, vendors: BaseImage.vendors, bytes: { ByteSize($0)?.bytes })
 }
 
-extension Lesson {
+extension Step {
   /// The app's folder and what the lesson says of it, for the simulation.
   package var buildContext: BuildContext {
     let commands = commands.map { command in

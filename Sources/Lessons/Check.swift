@@ -6,17 +6,33 @@ package indirect enum Check: Sendable {
   case any([Check])
   case not(Check)
   case stages(Amount)
+  /// A stage has this name.
+  case stage(String)
   case base(BaseProperty, Place)
-  case has(Set<String>, form: Form?, from: Source?, Place)
+  case vendor(String, Place)
+  case has(InstructionPattern, Place)
   case file(String, from: Source?)
   case absent(String)
   case startedFile(from: Source)
   case starts(Bool)
   case reason(String)
   case rule(String)
-  case user(UserKind)
+  /// No finding of this severity or a higher one.
+  case clean(of: Severity)
+  /// `root`, `nonroot`, or a user's name or number.
+  case user(String)
+  case port(String)
+  /// A variable of the image; without a value any will do.
+  case environment(String, value: String?)
+  case workingDirectory(String)
   case size(Amount)
   case added(Amount)
+  /// How many times smaller than the image of the start file.
+  case smaller(Amount)
+  /// How many layers are added to the base.
+  case layers(Amount)
+  /// A command that is not run again when a file of the context has changed.
+  case cached(String, change: String)
 
   /// Which stages are looked at.
   package enum Place: String, Sendable, CaseIterable {
@@ -27,12 +43,14 @@ package indirect enum Check: Sendable {
 
   package enum BaseProperty: Hashable, Sendable {
     case distroless, supported, dead, alpine, slim, debug, scratch, hasShell, stage
+    case hasPackageManager, glibc, musl, pinned
     /// Its name begins so.
     case image(String)
 
     static let words: [String: BaseProperty] = [
       "alpine": .alpine, "dead": .dead, "debug": .debug, "distroless": .distroless,
-      "has shell": .hasShell, "scratch": .scratch, "slim": .slim, "stage": .stage,
+      "glibc": .glibc, "has package manager": .hasPackageManager, "has shell": .hasShell,
+      "musl": .musl, "pinned": .pinned, "scratch": .scratch, "slim": .slim, "stage": .stage,
       "supported": .supported,
     ]
   }
@@ -45,7 +63,17 @@ package indirect enum Check: Sendable {
     case anImage = "an image"
   }
 
-  package enum UserKind: String, Sendable, CaseIterable { case root, nonroot }
+  /// What an instruction looks like; everything that is given must hold.
+  package struct InstructionPattern: Sendable {
+    package var keywords: Set<String>
+    package var form: Form?
+    package var from: Source?
+    package var flags: [String]
+    /// A text that its arguments hold, as they are written.
+    package var with: String?
+  }
+
+  package enum Severity: String, Sendable, CaseIterable { case errors, warnings, advice }
 
   /// A bound, or an exact number.
   package enum Amount: Hashable, Sendable {
@@ -57,9 +85,12 @@ package indirect enum Check: Sendable {
 
 /// The closed vocabulary of `check` and `when`.
 package enum CheckWord: String, Sendable, CaseIterable {
-  case absent, added, all, any, base, file, form, from, has, `in`, not, reason, rule, size, stages
+  case absent, added
+  case afterChange = "after-change"
+  case all, any, base, cached, clean, env, file, flag, form, from, has, `in`, layers, not, port
+  case reason, rule, size, smaller, stage, stages
   case startedFile = "started-file"
-  case starts, user
+  case starts, user, vendor, with, workdir
 
   package static var names: [String] { allCases.map(\.rawValue) }
 }

@@ -9,6 +9,12 @@ struct CheckReader {
 
   init(vocabulary: LessonVocabulary) { self.vocabulary = vocabulary }
 
+  /// Words that say more about another one, and nothing alone.
+  private static let companions = [
+    ("after-change", ["cached"]), ("flag", ["has"]), ("form", ["has"]), ("from", ["has", "file"]),
+    ("with", ["has"]),
+  ]
+
   mutating func read(_ node: YAMLNode, place: Check.Place = .finalStage) -> Check? {
     guard !node.fields.isEmpty else {
       report("wrong-type", at: node.range, ["expected": "mapping", "found": .text(node.typeName)])
@@ -22,8 +28,19 @@ struct CheckReader {
       }
       if field.key == "in", let found: Check.Place = word(field.value) { place = found }
     }
+    for (word, heads) in CheckReader.companions where node[word] != nil {
+      guard !heads.contains(where: { node[$0] != nil }),
+        let field = node.fields.first(where: { $0.key == word })
+      else { continue }
+      report(
+        "lonely-key", at: field.keyRange,
+        ["key": .text(word), "known": .text(heads.joined(separator: ", "))])
+    }
     let checks = node.fields.compactMap { read($0, beside: node, place: place) }
-    return checks.count == 1 ? checks[0] : .all(checks)
+    if checks.isEmpty, problems.isEmpty {
+      report("wrong-type", at: node.range, ["expected": "stages: 2", "found": "-"])
+    }
+    return checks.count == 1 ? checks[0] : checks.isEmpty ? nil : .all(checks)
   }
 
   private mutating func read(
@@ -34,10 +51,14 @@ struct CheckReader {
     case .all: return list(value, place).map(Check.all)
     case .any: return list(value, place).map(Check.any)
     case .not: return read(value, place: place).map(Check.not)
-    case .stages: return amount(value, sizes: false).map(Check.stages)
-    case .size: return amount(value, sizes: true).map(Check.size)
-    case .added: return amount(value, sizes: true).map(Check.added)
+    case .stages: return amount(value, .count).map(Check.stages)
+    case .layers: return amount(value, .count).map(Check.layers)
+    case .size: return amount(value, .size).map(Check.size)
+    case .added: return amount(value, .size).map(Check.added)
+    case .smaller: return amount(value, .times).map(Check.smaller)
+    case .stage: return text(value).map(Check.stage)
     case .base: return base(value, place)
+    case .vendor: return known(value, in: vocabulary.vendors).map { .vendor($0, place) }
     case .has: return has(value, beside: node, place)
     case .file: return text(value).map { .file($0, from: source(beside: node)) }
     case .absent: return text(value).map(Check.absent)
@@ -45,10 +66,40 @@ struct CheckReader {
     case .starts: return yesNo(value).map(Check.starts)
     case .reason: return known(value, in: vocabulary.reasons).map(Check.reason)
     case .rule: return known(value, in: vocabulary.rules).map(Check.rule)
-    case .user: return (word(value) as Check.UserKind?).map(Check.user)
+    case .clean: return clean(value)
+    case .user: return text(value).map(Check.user)
+    case .port: return text(value).map(Check.port)
+    case .env: return text(value).map(environment)
+    case .workdir: return text(value).map(Check.workingDirectory)
+    case .cached: return cached(value, beside: node)
     // Read together with the word that they say more about.
-    case .form, .from, .in, nil: return nil
+    case .afterChange, .flag, .form, .from, .in, .with, nil: return nil
     }
+  }
+
+  private func environment(_ text: String) -> Check {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    return .environment(String(parts[0]), value: parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  /// `clean: of errors`, `of warnings` or `of advice`.
+  private mutating func clean(_ node: YAMLNode) -> Check? {
+    guard let text = text(node) else { return nil }
+    let words = Check.Severity.allCases.map { "of \($0.rawValue)" }
+    guard let index = words.firstIndex(of: text) else {
+      unknown("unknown-value", text, at: node.range, in: words)
+      return nil
+    }
+    return .clean(of: Check.Severity.allCases[index])
+  }
+
+  private mutating func cached(_ node: YAMLNode, beside siblings: YAMLNode) -> Check? {
+    guard let command = text(node) else { return nil }
+    guard let change = siblings[CheckWord.afterChange.rawValue] else {
+      report("missing-key", at: node.range, ["key": "after-change"])
+      return nil
+    }
+    return text(change).map { .cached(command, change: $0) }
   }
 
   private mutating func list(_ node: YAMLNode, _ place: Check.Place) -> [Check]? {
@@ -107,8 +158,11 @@ struct CheckReader {
     for name in names where !vocabulary.keywords.contains(name) {
       unknown("unknown-value", name, at: node.range, in: vocabulary.keywords)
     }
-    let form: Check.Form? = siblings["form"].flatMap { word($0) }
-    return .has(Set(names), form: form, from: source(beside: siblings), place)
+    let pattern = Check.InstructionPattern(
+      keywords: Set(names), form: siblings["form"].flatMap { word($0) },
+      from: source(beside: siblings), flags: siblings["flag"]?.texts ?? [],
+      with: siblings["with"].flatMap { text($0) })
+    return .has(pattern, place)
   }
 
   private mutating func startedFile(_ node: YAMLNode) -> Check? {
@@ -123,26 +177,38 @@ struct CheckReader {
     node["from"].flatMap { word($0) }
   }
 
-  /// `at least 2`, `at most 220 MB`, or a plain number.
-  private mutating func amount(_ node: YAMLNode, sizes: Bool) -> Check.Amount? {
+  private enum Unit { case count, size, times }
+
+  /// `at least 2`, `at most 220 MB`, `at least 5 times`, or a plain number.
+  private mutating func amount(_ node: YAMLNode, _ unit: Unit) -> Check.Amount? {
     guard let text = text(node) else { return nil }
-    func number(_ text: Substring) -> Int? {
-      let trimmed = String(text.drop { $0 == " " })
-      return sizes ? vocabulary.bytes(trimmed) : Int(trimmed)
-    }
     let amount: Check.Amount? =
       if text.hasPrefix("at least ") {
-        number(text.dropFirst(9)).map(Check.Amount.atLeast)
+        number(text.dropFirst(9), unit).map(Check.Amount.atLeast)
       } else if text.hasPrefix("at most ") {
-        number(text.dropFirst(8)).map(Check.Amount.atMost)
+        number(text.dropFirst(8), unit).map(Check.Amount.atMost)
       } else {
-        number(text[...]).map(Check.Amount.exactly)
+        number(text[...], unit).map(Check.Amount.exactly)
       }
     if amount == nil {
-      let example = sizes ? "at most 220 MB" : "at least 2"
+      let example =
+        switch unit {
+        case .count: "at least 2"
+        case .size: "at most 220 MB"
+        case .times: "at least 5 times"
+        }
       report("wrong-type", at: node.range, ["expected": .text(example), "found": .text(text)])
     }
     return amount
+  }
+
+  private func number(_ text: Substring, _ unit: Unit) -> Int? {
+    let trimmed = String(text.drop { $0 == " " })
+    switch unit {
+    case .count: return Int(trimmed)
+    case .size: return vocabulary.bytes(trimmed)
+    case .times: return trimmed.hasSuffix(" times") ? Int(trimmed.dropLast(6)) : nil
+    }
   }
 
   private mutating func unknown(
@@ -155,24 +221,5 @@ struct CheckReader {
     _ name: String, at range: SourceRange, _ values: [String: Message.Value]
   ) {
     problems.append(.lesson(name, at: range, values))
-  }
-}
-
-/// The names that lessons may use and that live in other rooms.
-package struct LessonVocabulary: Sendable {
-  package var rules: [String]
-  package var reasons: [String]
-  package var keywords: [String]
-  /// Reads `40 kB` as bytes.
-  package var bytes: @Sendable (String) -> Int?
-
-  package init(
-    rules: [String], reasons: [String], keywords: [String],
-    bytes: @escaping @Sendable (String) -> Int?
-  ) {
-    self.rules = rules
-    self.reasons = reasons
-    self.keywords = keywords
-    self.bytes = bytes
   }
 }

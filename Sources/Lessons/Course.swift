@@ -11,6 +11,9 @@ package struct Course: Sendable {
   /// In the order in which they are taken.
   package let lessonIDs: [String]
   package let folder: Folder
+  /// `course.yaml`.
+  package let source: SourceText
+  private let ranges: [String: SourceRange]
 
   package static let file = "course.yaml"
 
@@ -19,6 +22,9 @@ package struct Course: Sendable {
     package var course: Course?
     package var problems: [FileFinding]
   }
+
+  /// Where the course's file names a lesson.
+  package func range(of lesson: String) -> SourceRange { ranges[lesson] ?? SourceRange(0, 0) }
 
   /// Reads `course.yaml`; the lessons themselves are read when they are needed.
   package static func load(_ folder: Folder) -> Loaded {
@@ -39,32 +45,54 @@ package struct Course: Sendable {
     }
   }
 
+  private static let keys = [
+    "format", "id", "languages", "lessons", "source-language", "version",
+  ]
+
   private static func read(
     _ node: YAMLNode, _ source: SourceText, _ folder: Folder
   ) -> Loaded {
-    var problems: [Finding] = []
-    let known = ["format", "id", "languages", "lessons", "source-language", "version"]
-    for field in node.fields where !known.contains(field.key) {
-      problems.append(
-        .unknownLessonWord("unknown-key", field.key, at: field.keyRange, in: known))
+    var fields = YAMLFieldReader(vocabulary: .none)
+    func loaded(_ course: Course?) -> Loaded {
+      Loaded(course: course, problems: fields.problems.map { FileFinding($0, in: source) })
     }
-    for key in ["format", "id", "lessons"] where node[key] == nil {
-      problems.append(.lesson("missing-key", at: node.range, ["key": .text(key)]))
+    if let format = fields.required("format", of: node), format.text != "1" {
+      fields.report(
+        "newer-format", at: format.range, ["found": .text(format.text ?? ""), "known": "1"])
+      return loaded(nil)
     }
-    if let format = node["format"], format.text != "1" {
-      problems.append(
-        .lesson(
-          "newer-format", at: format.range, ["found": .text(format.text ?? ""), "known": "1"])
-      )
-      return Loaded(course: nil, problems: problems.map { FileFinding($0, in: source) })
+    fields.checkKeys(of: node, in: keys)
+    let id = fields.id(of: node) ?? ""
+    let list = fields.required("lessons", of: node)
+    let items = list.map { fields.items($0) } ?? []
+    let ids = items.compactMap { fields.text($0) }
+    for (index, lesson) in ids.enumerated() where ids[..<index].contains(lesson) {
+      fields.report("duplicate-id", at: items[index].range, ["key": .text(lesson)])
     }
-    let course = Course(
-      id: node["id"]?.text ?? "", version: node["version"]?.text ?? "",
-      languages: node["languages"]?.texts ?? ["en"],
-      sourceLanguage: node["source-language"]?.text ?? "en",
-      lessonIDs: node["lessons"]?.texts ?? [], folder: folder)
-    return Loaded(
-      course: course.lessonIDs.isEmpty ? nil : course,
-      problems: problems.map { FileFinding($0, in: source) })
+    let languages = node["languages"]?.texts ?? ["en"]
+    let sourceLanguage = node["source-language"]?.text ?? languages.first ?? "en"
+    for code in [sourceLanguage] + languages where !isLanguageCode(code) {
+      fields.report(
+        "bad-language", at: (node["languages"] ?? node).range, ["key": .text(code)])
+    }
+    if !languages.contains(sourceLanguage) {
+      fields.unknown(
+        "unknown-value", sourceLanguage, at: (node["source-language"] ?? node).range,
+        in: languages)
+    }
+    if ids.isEmpty || id.isEmpty { return loaded(nil) }
+    return loaded(
+      Course(
+        id: id, version: node["version"]?.text ?? "", languages: languages,
+        sourceLanguage: sourceLanguage, lessonIDs: ids, folder: folder, source: source,
+        ranges: Dictionary(zip(ids, items.map(\.range)), uniquingKeysWith: { first, _ in first })))
+  }
+
+  /// A code names files: letters, digits and hyphens.
+  private static func isLanguageCode(_ code: String) -> Bool {
+    !code.isEmpty && code.utf8.count <= 16
+      && code.utf8.allSatisfy {
+        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D
+      }
   }
 }

@@ -1,24 +1,35 @@
+import CMarkdown
 import Findings
 
-/// Holds a lesson's prose against its goals and mistakes, and its languages against each other.
+/// Holds a lesson's prose against its steps, and its languages against each other.
 struct LessonTextCheck {
   private let lesson: Lesson
 
   init(_ lesson: Lesson) { self.lesson = lesson }
 
   /// Placeholders that feedback may use.
-  static let placeholders: Set<String> = ["expected", "found", "line", "message", "stage"]
+  static let placeholders: Set<String> = ["expected", "found", "line", "message", "size", "stage"]
 
   var problems: [FileFinding] {
     lesson.texts.values.sorted { $0.source.path < $1.source.path }.flatMap { text in
-      (missingBlocks(in: text) + strayBlocks(in: text) + wrongPlaceholders(in: text)
-        + foreignCode(in: text)).map { FileFinding($0, in: text.source) }
+      findings(in: text).map { FileFinding($0, in: text.source) }
     }
   }
 
-  private var neededKeys: [String] {
-    ["task", "after"] + lesson.goals.map { "goal \($0.id)" }
-      + lesson.mistakes.map { "mistake \($0.id)" }
+  private func findings(in text: LessonText) -> [Finding] {
+    var found = missingBlocks(in: text) + strayBlocks(in: text) + wrongPlaceholders(in: text)
+    found += foreignCode(in: text) + hostile(in: text) + unfinished(in: text)
+    for step in lesson.steps { found += StepTextCheck(step, text.language).problems }
+    return found
+  }
+
+  // MARK: Headings
+
+  private var neededKeys: [String] { lesson.steps.flatMap { prefixed($0.neededHeadings, $0) } }
+  private var allowedKeys: [String] { lesson.steps.flatMap { prefixed($0.optionalHeadings, $0) } }
+
+  private func prefixed(_ keys: [String], _ step: Step) -> [String] {
+    step.id.isEmpty ? keys : keys.map { "\(step.id) \($0)" }
   }
 
   private func missingBlocks(in text: LessonText) -> [Finding] {
@@ -28,38 +39,37 @@ struct LessonTextCheck {
   }
 
   private func strayBlocks(in text: LessonText) -> [Finding] {
-    let goals = Set(lesson.goals.map(\.id))
+    let known = neededKeys + allowedKeys
+    let set = Set(known)
     return text.blocks.compactMap { key, block in
-      if neededKeys.contains(key) { return nil }
-      let words = key.split(separator: " ").map(String.init)
-      if words.count == 3, words[0] == "hint", goals.contains(words[1]), Int(words[2]) != nil {
-        return nil
-      }
-      let candidates = neededKeys + goals.map { "hint \($0) 1" }
-      let guess = DidYouMean.closest(to: key, in: candidates)
+      if set.contains(key) || isHint(key) { return nil }
+      let guess = DidYouMean.closest(to: key, in: known)
       return .lesson(
         guess == nil ? "stray-heading" : "stray-heading-guess", at: block.range,
         ["key": .text(key), "guess": .text(guess ?? "")])
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// `hint starts 2`, as many as an author likes.
+  private func isHint(_ key: String) -> Bool {
+    lesson.steps.contains { step in
+      var words = key.split(separator: " ").map(String.init)
+      if !step.id.isEmpty {
+        guard words.first == step.id else { return false }
+        words.removeFirst()
+      }
+      return words.count == 3 && words[0] == "hint" && Int(words[2]) != nil
+        && step.goals.contains { $0.id == words[1] }
+    }
+  }
+
   private func wrongPlaceholders(in text: LessonText) -> [Finding] {
     text.blocks.flatMap { key, block -> [Finding] in
-      guard key.hasPrefix("mistake ") else { return [] }
+      guard key.hasPrefix("mistake ") || key.contains(" mistake ") else { return [] }
       return Self.placeholders(in: block.markdown).subtracting(Self.placeholders).sorted().map {
         .lesson("unknown-placeholder", at: block.range, ["key": .text($0)])
       }
     }
-  }
-
-  /// Inline code and code blocks must be the same in every language.
-  private func foreignCode(in text: LessonText) -> [Finding] {
-    guard let source = lesson.texts["en"], source.source.path != text.source.path else { return [] }
-    return text.blocks.compactMap { key, block in
-      guard let original = source[key], Self.code(in: original) != Self.code(in: block.markdown)
-      else { return nil }
-      return .lesson("code-differs", at: block.range, ["key": .text(key)])
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// `{line}` → `line`; braces with anything else than small letters in them are text.
@@ -75,6 +85,24 @@ struct LessonTextCheck {
     return names
   }
 
+  // MARK: Translations
+
+  /// Inline code and code blocks must be the same in every language.
+  private func foreignCode(in text: LessonText) -> [Finding] {
+    guard let source = lesson.texts[lesson.sourceLanguage], source.language != text.language else {
+      return []
+    }
+    var found = text.blocks.compactMap { key, block -> Finding? in
+      guard let original = source[key], Self.code(in: original) != Self.code(in: block.markdown)
+      else { return nil }
+      return .lesson("code-differs", at: block.range, ["key": .text(key)])
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if Self.code(in: source.introduction) != Self.code(in: text.introduction) {
+      found.append(.lesson("code-differs", at: SourceRange(0, 0), ["key": .text(text.title)]))
+    }
+    return found
+  }
+
   /// The contents of code spans and fences, counted.
   private static func code(in markdown: String) -> [String: Int] {
     let spans = markdown.split(separator: "`", omittingEmptySubsequences: false)
@@ -83,5 +111,60 @@ struct LessonTextCheck {
       counts[String(span), default: 0] += 1
     }
     return counts
+  }
+
+  // MARK: Texts that no author writes
+
+  /// More levels of quotes and lists than a text can mean.
+  private static let deepestMarkdown = 24
+
+  /// Places that a new lesson leaves for its author.
+  private func unfinished(in text: LessonText) -> [Finding] {
+    var found: [Finding] = []
+    var start = 0
+    let mark = Array("TODO".utf8)
+    while let offset = text.source.bytes.firstOffset(of: mark, from: start) {
+      found.append(.lesson("todo", at: SourceRange(offset, offset + mark.count)))
+      start = offset + mark.count
+    }
+    return found
+  }
+
+  private func hostile(in text: LessonText) -> [Finding] {
+    var found: [Finding] = []
+    if let offset = text.source.bytes.firstIndex(where: Self.isControl) {
+      found.append(.lesson("control-character", at: SourceRange(offset, offset + 1)))
+    }
+    if MarkdownDepth.isDeeper(than: Self.deepestMarkdown, text.source.bytes) {
+      found.append(.lesson("markdown-too-deep", at: SourceRange(0, 0)))
+    }
+    return found
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F
+  }
+}
+
+extension Step {
+  /// The headings that a step's words cannot do without.
+  var neededHeadings: [String] {
+    let feedback = goals.map { "goal \($0.id)" } + mistakes.map { "mistake \($0.id)" }
+    switch kind {
+    case .read, .predict: return ["task"]
+    case .choose: return ["task"] + (question?.options.map { "option \($0)" } ?? [])
+    case .point: return ["task"] + slips.map { "mistake \($0.id)" }
+    case .order, .fill: return ["task"] + feedback
+    case .fix: return ["task"] + (id.isEmpty ? ["after"] : []) + feedback
+    }
+  }
+
+  var optionalHeadings: [String] {
+    let options = kind == .predict ? question?.options.map { "option \($0)" } ?? [] : []
+    return ["after"] + options + goals.map { "hint \($0.id) 1" }
+  }
+
+  private var slips: [Question.Slip] {
+    if case .point(_, let slips)? = question?.ask { slips } else { [] }
   }
 }

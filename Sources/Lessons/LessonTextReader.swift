@@ -12,10 +12,11 @@ struct LessonTextReader {
     var line: Int
   }
 
-  mutating func read(_ source: SourceText) -> LessonText {
+  mutating func read(_ source: SourceText, language: String) -> LessonText {
     let lines = LineTable(source.bytes)
     let headings = Self.headings(source.bytes)
-    var text = LessonText(title: "", introduction: "", blocks: [:], source: source)
+    var text = LessonText(
+      language: language, title: "", introduction: "", blocks: [:], source: source)
     let sections = headings.filter { $0.level == 2 }
     if let title = headings.first(where: { $0.level == 1 }) {
       text.title = Self.headingText(lines.text(ofLine: title.line))

@@ -1,5 +1,5 @@
 import BuildChecks
-import Findings
+package import Findings
 package import Localisation
 
 /// `check --format github`: one workflow command a finding, which GitHub shows beside the line.
@@ -11,8 +11,12 @@ package struct CheckReportGitHub {
   package init(_ localiser: Localiser) { self.localiser = localiser }
 
   package func text(for file: CheckedFile) -> String {
-    let table = LineTable(file.source.bytes)
-    return file.findings.map { line(for: $0, file.source.path, table) }.joined()
+    text(for: file.findings, in: file.source)
+  }
+
+  package func text(for findings: [Finding], in source: SourceText) -> String {
+    let table = LineTable(source.bytes)
+    return findings.map { line(for: $0, source.path, table) }.joined()
   }
 
   private func line(for finding: Finding, _ path: String, _ table: LineTable) -> String {

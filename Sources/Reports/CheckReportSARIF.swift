@@ -1,5 +1,5 @@
 import BuildChecks
-import Findings
+package import Findings
 import FoundationEssentials
 package import Localisation
 
@@ -71,10 +71,14 @@ package struct CheckReportSARIF {
   }
 
   package mutating func text(for file: CheckedFile) -> String {
-    let table = LineTable(file.source.bytes)
-    return file.findings.map { finding in
+    text(for: file.findings, in: file.source)
+  }
+
+  package mutating func text(for findings: [Finding], in source: SourceText) -> String {
+    let table = LineTable(source.bytes)
+    return findings.map { finding in
       found.insert(finding.rule)
-      let text = JSONText.compact(result(finding, Artifact(uri: uri(file.source.path)), table))
+      let text = JSONText.compact(result(finding, Artifact(uri: uri(source.path)), table))
       defer { isFirst = false }
       return (isFirst ? "\n        " : ",\n        ") + text
     }.joined()

@@ -11,12 +11,12 @@ package import Terminal
 /// matters and what to do next.
 package struct FeedbackText {
   private let localiser: Localiser
-  private let lesson: Lesson
+  private let step: Step
   private let width: Int
 
-  package init(_ localiser: Localiser, lesson: Lesson, width: Int) {
+  package init(_ localiser: Localiser, step: Step, width: Int) {
     self.localiser = localiser
-    self.lesson = lesson
+    self.step = step
     self.width = width
   }
 
@@ -50,7 +50,7 @@ package struct FeedbackText {
 
   /// The goals before anything was judged.
   package func openGoals() -> [StyledLine] {
-    lesson.goals.flatMap { line("· ", .dim, $0) }
+    step.goals.flatMap { line("· ", .dim, $0) }
   }
 
   private func line(_ mark: String, _ style: Style, _ goal: Goal) -> [StyledLine] {
@@ -61,7 +61,7 @@ package struct FeedbackText {
 
   /// The lesson's sentence for a goal, as plain text with backticks.
   package func sentence(for goal: Goal) -> String {
-    text?["goal \(goal.id)"] ?? lesson.texts["en"]?["goal \(goal.id)"] ?? goal.id
+    step.block("goal \(goal.id)", in: localiser.language.code)?.markdown ?? goal.id
   }
 
   private func points(of grade: Grade) -> StyledLine {
@@ -69,8 +69,6 @@ package struct FeedbackText {
       "shell.points", ["points": .number(grade.points), "max": .number(grade.maximum)])
     return StyledLine(text, .dim).indented(2)
   }
-
-  private var text: LessonText? { lesson.texts[localiser.language.code] }
 
   // MARK: Remarks
 
@@ -115,8 +113,7 @@ package struct FeedbackText {
 
   /// The lesson's own words; its paragraphs are the three parts.
   private func mistake(_ id: String, _ values: [String: Message.Value]) -> [String] {
-    let own = text?["mistake \(id)"]
-    let words = own ?? lesson.texts["en"]?["mistake \(id)"] ?? id
+    let words = step.block("mistake \(id)", in: localiser.language.code)?.markdown ?? id
     let paragraphs = Paragraphs.split(localiser.fill(words, with: values))
     guard paragraphs.count > 3 else { return paragraphs }
     return Array(paragraphs[..<2]) + [paragraphs[2...].joined(separator: "\n\n")]

@@ -32,6 +32,9 @@ package struct Answer {
     return .draft(joined(isWhole ? split(input) : lines + split(input)))
   }
 
+  /// Whether an input is `8 TEXT`, `8+ TEXT` or `8-`.
+  static func isLineEdit(_ input: String) -> Bool { LineEdit(input) != nil }
+
   private func unknown(_ word: String) -> Message {
     if let guess = DidYouMean.closest(to: word, in: ShellCommands.names) {
       return Message("shell.answer.command", ["found": .text(word), "guess": .text(guess)])

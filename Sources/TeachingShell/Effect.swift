@@ -1,4 +1,5 @@
 package import Findings
+package import Grading
 package import Localisation
 package import Terminal
 
@@ -9,6 +10,8 @@ package enum Effect {
   /// The draft becomes this text: written, kept for `:undo`, and checked.
   case changeDraft(String)
   case check
+  /// Something was said to the question of the step.
+  case respond(Response)
   case openEditor
   /// Lines up to one with a single dot become the draft.
   case readPaste
@@ -16,7 +19,8 @@ package enum Effect {
   case stepDraft(Int)
   case setLanguage(Language)
   case goToLesson(Int)
-  case skipLesson
+  case goToStep(Int)
+  case skipStep
   case saveHint(goal: String, shown: Int)
   case quit
 }

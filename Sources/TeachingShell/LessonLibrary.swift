@@ -18,7 +18,7 @@ package struct LessonLibrary: Sendable {
     loader.load(id, of: course)
   }
 
-  package func grade(_ draft: String, for lesson: Lesson) -> Grade {
-    Grader(images: images).grade(SourceText(draft), for: lesson)
+  package func grade(_ draft: String, for step: Step) -> Grade {
+    Grader(images: images).grade(SourceText(draft), for: step)
   }
 }

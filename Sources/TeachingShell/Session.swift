@@ -14,20 +14,27 @@ package struct Session {
   /// The lesson's place in the course, from 0.
   package var lessonIndex: Int
   package var lesson: Lesson
+  /// The step's place in the lesson, from 0.
+  package var stepIndex = 0
   package var draft: String
   package var tries = 0
   /// Hints seen so far, by goal.
   package var hintsShown: [String: Int] = [:]
+  /// Whether the step is passed.
   package var isPassed = false
   /// The grade of the draft as it stands; `nil` before the first check.
   package var grade: Grade?
-  /// What is known of all lessons of the course, by id.
+  /// What was last said to the question of this step, judged.
+  package var questionGrade: QuestionGrade?
+  /// What is known of all lessons of the course, by id, and of the steps of this one, by name.
   package var records: [String: ProgressStore.LessonRecord] = [:]
   /// Where draft and record lie.
   package var draftPath: String
   package var recordPath: String
 
   package var lessonCount: Int { library.course.lessonIDs.count }
+  package var step: Step { lesson.steps[stepIndex] }
+  package var isLastStep: Bool { stepIndex == lesson.steps.count - 1 }
   package var lessonID: String { library.course.lessonIDs[lessonIndex] }
 
   package func text(_ key: String, _ values: [String: Message.Value] = [:]) -> String {
@@ -35,5 +42,5 @@ package struct Session {
   }
 
   /// The draft judged; used where a command needs goals and none were judged yet.
-  package var judged: Grade { grade ?? library.grade(draft, for: lesson) }
+  package var judged: Grade { grade ?? library.grade(draft, for: step) }
 }

@@ -16,14 +16,14 @@ struct SessionView {
   init(_ session: Session) { self.session = session }
 
   private var text: LessonText? {
-    session.lesson.texts[localiser.language.code] ?? session.lesson.texts["en"]
+    session.lesson.texts[localiser.language.code]
+      ?? session.lesson.texts[session.lesson.sourceLanguage]
   }
 
-  /// A block of the lesson's prose; in English where the language has none, with a quiet mark.
+  /// A block of the step's prose; in the course's own language where there is none, with a quiet mark.
   private func block(_ key: String) -> [StyledLine] {
-    if let own = session.lesson.texts[localiser.language.code]?[key] { return markdown(own) }
-    guard let english = session.lesson.texts["en"]?[key] else { return [] }
-    return markdown(english) + [fallbackMark]
+    guard let block = session.step.block(key, in: localiser.language.code) else { return [] }
+    return markdown(block.markdown) + (block.isFallback ? [fallbackMark] : [])
   }
 
   private var fallbackMark: StyledLine {
@@ -41,15 +41,45 @@ struct SessionView {
       : MarkdownRenderer.plainLines(text)
   }
 
-  /// The whole step: title, introduction, draft, task, goals.
+  /// The whole step: title, introduction, draft, task, goals or options.
   func step() -> [StyledLine] {
+    let step = session.step
     var lines = [StyledLine(), header, StyledLine()]
-    if let text, !text.introduction.isEmpty {
+    if session.stepIndex == 0, let text, !text.introduction.isEmpty {
       lines += markdown(text.introduction) + [StyledLine()]
     }
-    lines += draft()
-    lines += task() + [StyledLine()] + goals()
-    return lines
+    switch step.kind {
+    case .read:
+      if !step.start.bytes.isEmpty { lines += draft() }
+      return lines + block("task") + [StyledLine()]
+    case .choose, .predict, .point:
+      if !step.start.bytes.isEmpty { lines += draft() }
+      return lines + task() + options()
+    case .order: return lines + pieces() + task() + [StyledLine()] + goals()
+    case .fill, .fix: return lines + draft() + task() + [StyledLine()] + goals()
+    }
+  }
+
+  /// What can be picked, with letters.
+  func options() -> [StyledLine] {
+    let options = QuestionText(localiser, step: session.step, width: width).options()
+    return options.isEmpty ? [] : [StyledLine()] + options
+  }
+
+  /// The pieces of an `order` step, with numbers; below them what was made of them.
+  private func pieces() -> [StyledLine] {
+    let pieces = Pieces(of: session.step.start).texts
+    var lines: [StyledLine] = []
+    for (index, piece) in pieces.enumerated() {
+      let drawn = DockerfileText.lines(of: Dockerfile(parsing: SourceText(piece)), numbered: false)
+      for (row, line) in drawn.enumerated() {
+        let number = row == 0 ? "\(index + 1)" : ""
+        let padding = String(repeating: " ", count: max(0, 3 - number.utf8.count))
+        lines.append((StyledLine([Run("\(padding)\(number)  ", .dim)]) + line).indented(2))
+      }
+    }
+    lines.append(StyledLine())
+    return session.draft == session.step.start.text ? lines : lines + draft()
   }
 
   private var header: StyledLine {
@@ -68,6 +98,7 @@ struct SessionView {
   }
 
   func draft() -> [StyledLine] {
+    if session.step.kind == .order, session.draft == session.step.start.text { return pieces() }
     let dockerfile = Dockerfile(parsing: SourceText(session.draft))
     let lines = DockerfileText.lines(of: dockerfile)
     if lines.isEmpty {
@@ -81,13 +112,14 @@ struct SessionView {
   }
 
   func goals() -> [StyledLine] {
-    let feedback = FeedbackText(localiser, lesson: session.lesson, width: width)
+    guard session.step.kind.isExercise else { return options() }
+    let feedback = FeedbackText(localiser, step: session.step, width: width)
     let goals = session.grade.map { feedback.goals(of: $0) } ?? feedback.openGoals()
     return [StyledLine(session.text("shell.goals"), .strong).indented(2)] + goals
   }
 
   func hint(_ markdown: String, for goal: Goal) -> [StyledLine] {
-    let sentence = FeedbackText(localiser, lesson: session.lesson, width: width).sentence(for: goal)
+    let sentence = FeedbackText(localiser, step: session.step, width: width).sentence(for: goal)
     let title =
       [Run(session.text("shell.hint.title") + " ", .strong)]
       + InlineText.runs(sentence, style: .dim)
@@ -120,6 +152,8 @@ struct SessionView {
   private func title(of id: String, isHere: Bool) -> String {
     if isHere { return text?.title ?? id }
     let lesson = session.library.load(id).lesson
-    return (lesson?.texts[localiser.language.code] ?? lesson?.texts["en"])?.title ?? ""
+    return
+      (lesson?.texts[localiser.language.code] ?? lesson?.texts[lesson?.sourceLanguage ?? "en"])?
+      .title ?? ""
   }
 }

@@ -15,7 +15,7 @@ extension Shell {
     writeDraft()
     if !isKept {
       keep {
-        try setup.store.addDraft(text, course: course, lesson: session.lesson.id)
+        try setup.store.addDraft(text, course: course, lesson: session.step.name)
       }
     }
     show(SessionView(session).draft())
@@ -33,37 +33,49 @@ extension Shell {
   }
 
   func takeOutsideChange() {
+    guard session.step.kind.isExercise else { return }
     guard setup.dataFolder != nil, let text = drafts.changedText() else { return }
     say(Message("shell.draft-changed-outside"))
     changeDraft(text)
   }
 
   func check() {
-    let grade = session.library.grade(session.draft, for: session.lesson)
+    guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
+    let gaps = GapFilling.count(in: session.draft)
+    if session.step.kind == .fill, gaps > 0 {
+      return say(Message("shell.fill.left", ["n": .number(gaps)]))
+    }
+    let grade = session.library.grade(session.draft, for: session.step)
     let isRepeated = session.grade?.answer.bytes == grade.answer.bytes
     session.grade = grade
-    let feedback = FeedbackText(
-      session.localiser, lesson: session.lesson, width: setup.screen.width)
+    let feedback = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
     show(feedback.lines(for: grade))
-    var record = session.records[session.lesson.id] ?? .init()
-    record.points = max(record.points, grade.points)
+    var record = session.records[session.step.name] ?? .init()
+    let isFirst = record.state != .passed
     if grade.verdict == .passed {
-      celebrate(grade, isFirst: record.state != .passed)
-      record.state = .passed
-      session.isPassed = true
-    } else {
-      if record.state == .new { record.state = .started }
-      if !isRepeated { session.tries += 1 }
-      show([StyledLine()])
-      say(Message(grade.verdict == .undecided ? "shell.undecided.next" : "shell.failed.next"))
+      pass(points: grade.points)
+      return celebrate(grade, isFirst: isFirst)
     }
+    if record.state == .new || record.state == .skipped { record.state = .started }
+    if !isRepeated { session.tries += 1 }
+    record.points = max(record.points, grade.points)
     record.tries = session.tries
-    session.records[session.lesson.id] = record
-    keep { try setup.store.save(record, course: course, lesson: session.lesson.id) }
+    save(record)
+    show([StyledLine()])
+    say(Message(grade.verdict == .undecided ? "shell.undecided.next" : failedNext))
+  }
+
+  /// What can be done next depends on how the step is answered.
+  private var failedNext: String {
+    switch session.step.kind {
+    case .order: "shell.failed.next-order"
+    case .fill: "shell.failed.next-fill"
+    default: "shell.failed.next"
+    }
   }
 
   func celebrate(_ grade: Grade, isFirst: Bool) {
-    let before = session.library.grade(session.lesson.start.text, for: session.lesson)
+    let before = session.library.grade(session.step.start.text, for: session.step)
     // Without a number for the base image there is nothing to compare.
     if let old = before.inspection.image, old.baseSize.certainty != .unknown,
       let new = grade.inspection.image?.size
@@ -74,13 +86,14 @@ extension Shell {
     }
     if isFirst { show([StyledLine()] + SessionView(session).after()) }
     show([StyledLine()])
-    say(Message("shell.passed.next"))
+    say(Message(session.isLastStep ? "shell.passed.next" : "shell.passed.next-step"))
   }
 
   func stepDraft(_ distance: Int) {
+    guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     keep {
       guard
-        let text = try setup.store.step(distance, course: course, lesson: session.lesson.id)
+        let text = try setup.store.step(distance, course: course, lesson: session.step.name)
       else {
         return say(Message(distance < 0 ? "shell.undo.nothing" : "shell.redo.nothing"))
       }
@@ -89,6 +102,7 @@ extension Shell {
   }
 
   func openEditor() {
+    guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     guard setup.dataFolder != nil else { return say(Message("shell.edit.no-file")) }
     guard let editor = setup.editor, !editor.isEmpty else {
       return say(Message("shell.edit.no-editor", ["path": .text(drafts.draftPath)]))
@@ -112,6 +126,7 @@ extension Shell {
   }
 
   func readPaste() {
+    guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     if setup.reader.isInteractive { say(Message("shell.paste.how")) }
     var lines: [String] = []
     while true {

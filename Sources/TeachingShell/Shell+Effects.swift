@@ -16,12 +16,16 @@ extension Shell {
     case .readPaste: readPaste()
     case .stepDraft(let distance): stepDraft(distance)
     case .setLanguage(let language): setLanguage(language)
+    case .respond(let response): respond(response)
     case .goToLesson(let index): goToLesson(index)
-    case .skipLesson: skipLesson()
+    case .goToStep(let index):
+      session.stepIndex = index
+      enterStep()
+    case .skipStep: skipStep()
     case .saveHint(let goal, let shown):
       keep {
         try setup.store.saveHint(
-          course: course, lesson: session.lesson.id, goal: goal, shown: shown)
+          course: course, lesson: session.step.name, goal: goal, shown: shown)
       }
     case .quit:
       say(Message("shell.bye"))

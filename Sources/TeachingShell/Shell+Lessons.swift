@@ -23,52 +23,109 @@ extension Shell {
     enterLesson()
   }
 
-  func skipLesson() {
-    var record = session.records[session.lesson.id] ?? .init()
+  func skipStep() {
+    var record = session.records[session.step.name] ?? .init()
     if record.state != .passed { record.state = .skipped }
-    session.records[session.lesson.id] = record
-    keep { try setup.store.save(record, course: course, lesson: session.lesson.id) }
+    save(record)
   }
 
-  /// Takes up the lesson where the learner left it.
+  /// Takes up the lesson where the learner left it: at the first step that is not passed.
   func enterLesson() {
-    session.grade = nil
-    session.draft = session.lesson.start.text
     keep {
       for id in session.library.course.lessonIDs {
         session.records[id] = try setup.store.record(course: course, lesson: id)
       }
-      session.hintsShown = try setup.store.shownHints(course: course, lesson: session.lesson.id)
+      for step in session.lesson.steps {
+        session.records[step.name] = try setup.store.record(course: course, lesson: step.name)
+      }
       try setup.store.set("lesson:\(course)", to: session.lesson.id)
     }
-    let record = session.records[session.lesson.id] ?? .init()
+    session.stepIndex =
+      session.lesson.steps.firstIndex { step in
+        let state = session.records[step.name]?.state ?? .new
+        return state != .passed && state != .skipped
+      } ?? 0
+    enterStep()
+  }
+
+  /// Takes up one step with its draft, tries and hints.
+  func enterStep() {
+    session.grade = nil
+    session.questionGrade = nil
+    session.draft = session.step.start.text
+    keep {
+      session.hintsShown = try setup.store.shownHints(course: course, lesson: session.step.name)
+    }
+    let record = session.records[session.step.name] ?? .init()
     session.tries = record.tries
     session.isPassed = record.state == .passed
-    openDraft()
-    if record.tries > 0 {
-      session.grade = session.library.grade(session.draft, for: session.lesson)
+    if session.step.kind.isExercise {
+      openDraft()
+      if record.tries > 0 {
+        session.grade = session.library.grade(session.draft, for: session.step)
+      }
     }
     show(SessionView(session).step())
+    // There is nothing to do in it but to read.
+    if session.step.kind == .read {
+      pass(points: 0)
+      say(Message("shell.read.next"))
+    }
   }
+
+  // MARK: The record
+
+  func save(_ record: ProgressStore.LessonRecord) {
+    session.records[session.step.name] = record
+    keep { try setup.store.save(record, course: course, lesson: session.step.name) }
+    if session.lesson.steps.count > 1 { saveLesson() }
+  }
+
+  /// The record of a lesson of several steps follows from theirs.
+  private func saveLesson() {
+    let records = session.lesson.steps.map { session.records[$0.name] ?? .init() }
+    var lesson = ProgressStore.LessonRecord()
+    lesson.points = records.reduce(0) { $0 + $1.points }
+    lesson.tries = records.reduce(0) { $0 + $1.tries }
+    if records.allSatisfy({ $0.state == .passed }) {
+      lesson.state = .passed
+    } else if records.allSatisfy({ $0.state == .passed || $0.state == .skipped }) {
+      lesson.state = .skipped
+    } else {
+      lesson.state = .started
+    }
+    session.records[session.lesson.id] = lesson
+    keep { try setup.store.save(lesson, course: course, lesson: session.lesson.id) }
+  }
+
+  func pass(points: Int) {
+    var record = session.records[session.step.name] ?? .init()
+    record.state = .passed
+    record.points = max(record.points, points)
+    record.tries = session.tries
+    session.isPassed = true
+    save(record)
+  }
+
+  // MARK: The draft
 
   /// The draft of the record or of the disk, or the start when there is none.
   func openDraft() {
+    let step = session.step
     var kept: String?
-    keep { kept = try setup.store.draft(course: course, lesson: session.lesson.id) }
+    keep { kept = try setup.store.draft(course: course, lesson: step.name) }
     if kept == nil {
-      keep {
-        try setup.store.addDraft(session.draft, course: course, lesson: session.lesson.id)
-      }
+      keep { try setup.store.addDraft(session.draft, course: course, lesson: step.name) }
     }
     session.draft = kept ?? session.draft
     guard let data = setup.dataFolder else {
       session.draftPath = "-"
       return
     }
-    drafts = DraftFolder(path: "\(data)/\(course)/\(session.lesson.id)")
+    drafts = DraftFolder(path: "\(data)/\(course)/\(step.name)")
     session.draftPath = drafts.draftPath
     do throws(FolderError) {
-      try drafts.prepare(for: session.lesson)
+      try drafts.prepare(for: step)
       // A file on the disk that differs was changed while the shell was away; it is taken up.
       if let onDisk = try? drafts.read() {
         if onDisk != session.draft, kept != nil { adopt(onDisk) }
@@ -85,7 +142,7 @@ extension Shell {
   func adopt(_ text: String) {
     session.draft = text
     say(Message("shell.draft-changed-outside"))
-    keep { try setup.store.addDraft(text, course: course, lesson: session.lesson.id) }
+    keep { try setup.store.addDraft(text, course: course, lesson: session.step.name) }
   }
 
   func reportBrokenLesson() {

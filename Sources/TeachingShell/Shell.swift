@@ -26,7 +26,7 @@ package final class Shell {
       session = Session(
         library: setup.library, localiser: Localiser(setup.language, locales: setup.locales),
         languages: setup.languages, screen: setup.screen, lessonIndex: index, lesson: lesson,
-        draft: lesson.start.text, draftPath: "", recordPath: setup.recordPath)
+        draft: "", draftPath: "", recordPath: setup.recordPath)
       drafts = DraftFolder(path: "")
       return
     }
@@ -69,13 +69,19 @@ package final class Shell {
   }
 
   var prompt: String {
-    "\(session.lessonIndex + 1)/\(session.lessonCount) \(session.lesson.id)> "
+    let steps = session.lesson.steps.count
+    let step = steps > 1 ? " \(session.stepIndex + 1)/\(steps)" : ""
+    return "\(session.lessonIndex + 1)/\(session.lessonCount) \(session.lesson.id)\(step)> "
   }
 
   func take(_ line: String) {
     guard let input = complete(line) else { return }
     let trimmed = input.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
-    guard !trimmed.isEmpty else { return }
+    // An empty line goes on where there is nothing to answer.
+    if trimmed.isEmpty {
+      if session.step.kind == .read, setup.reader.isInteractive { goOn() }
+      return
+    }
     setup.reader.remember(input)
     let effects = trimmed.hasPrefix(":") ? command(String(trimmed.dropFirst())) : answer(input)
     for effect in effects { perform(effect) }
@@ -107,10 +113,41 @@ package final class Shell {
     }
   }
 
+  private func goOn() {
+    for effect in NextCommand.run([], in: &session) { perform(effect) }
+    if isRunning { show([StyledLine()]) }
+  }
+
   func answer(_ input: String) -> [Effect] {
-    switch Answer(draft: session.draft).apply(input) {
-    case .draft(let text): [.changeDraft(text)]
-    case .problem(let message): [.say(message)]
+    switch session.step.kind {
+    case .read: return [.say(Message("shell.read.next"))]
+    case .choose, .predict, .point:
+      switch ResponseReader(step: session.step).read(input) {
+      case .response(let response): return [.respond(response)]
+      case .problem(let message): return [.say(message)]
+      }
+    case .order:
+      if let effects = order(input) { return effects }
+    case .fill:
+      if !Answer.isLineEdit(input) {
+        let gaps = GapFilling(draft: session.draft, start: session.step.start.text)
+        return [.changeDraft(gaps.filling(with: input))]
+      }
+    case .fix: break
     }
+    switch Answer(draft: session.draft).apply(input) {
+    case .draft(let text): return [.changeDraft(text)]
+    case .problem(let message): return [.say(message)]
+    }
+  }
+
+  /// `3 1 2`; `nil` where something else was typed.
+  private func order(_ input: String) -> [Effect]? {
+    let words = ResponseReader.words(input)
+    let numbers = words.compactMap { Int($0) }
+    guard numbers.count == words.count, numbers.count > 1 else { return nil }
+    let pieces = Pieces(of: session.step.start)
+    if let draft = pieces.assembled(numbers) { return [.changeDraft(draft)] }
+    return [.say(Message("shell.answer.order", ["n": .number(pieces.texts.count)]))]
   }
 }

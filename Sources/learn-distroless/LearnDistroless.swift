@@ -11,7 +11,7 @@ struct LearnDistroless: ParsableCommand {
     version: Program.version,
     subcommands: [
       StartShell.self, CheckFiles.self, SimulateBuild.self, ParseFile.self, ExplainRule.self,
-      LessonTools.self,
+      LessonTools.self, GradeAnswers.self, Translations.self,
     ],
     defaultSubcommand: StartShell.self)
 
@@ -28,6 +28,9 @@ struct LearnDistroless: ParsableCommand {
       } else if var parse = command as? ParseFile {
         parse.files += arguments.moreFiles
         command = parse
+      } else if var grade = command as? GradeAnswers {
+        grade.paths += arguments.moreFiles
+        command = grade
       } else if !arguments.moreFiles.isEmpty {
         command = try parsed(arguments.forParser + arguments.moreFiles)
       }

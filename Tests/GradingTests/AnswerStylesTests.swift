@@ -8,15 +8,15 @@ import Testing
 /// Right answers in many styles, and slips that look like them: a right one is never judged wrong.
 @Suite struct AnswerStylesTests {
   private let images: BaseImageCatalogue
-  private let lesson: Lesson
+  private let step: Step
 
   init() throws {
     let project = Folder.onDisk(
       "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/"))
     images = BaseImageCatalogue(try project.folder("Images"))
     let course = try #require(Course.load(try project.folder("Lessons")).course)
-    lesson = try #require(
-      LessonLoader(vocabulary: .standard).load("node-distroless", of: course).lesson)
+    step = try #require(
+      LessonLoader(vocabulary: .standard).load("node-distroless", of: course).lesson?.steps.first)
   }
 
   private static let final = """
@@ -33,7 +33,7 @@ import Testing
   private static let build = start + "RUN npm ci && npm run build && npm prune --omit=dev\n"
 
   private func verdict(_ text: String) -> Grade.Verdict {
-    Grader(images: images).grade(SourceText(text), for: lesson).verdict
+    Grader(images: images).grade(SourceText(text), for: step).verdict
   }
 
   /// Ways to build that work and can be followed.
@@ -119,13 +119,13 @@ import Testing
   ])
   func `a slip is named where it is made`(_ lines: String, _ mistake: String) {
     let answer = SourceText(Self.start + lines + "\n" + Self.final)
-    let remarks = Grader(images: images).grade(answer, for: lesson).remarks
+    let remarks = Grader(images: images).grade(answer, for: step).remarks
     #expect(remarks.first?.remark.name == mistake)
   }
 
   @Test func `a slip in an image name is undecided and names the listed one`() throws {
     let final = Self.final.replacing("debian13:nonroot", with: "debain13:nonroot")
-    let grade = Grader(images: images).grade(SourceText(Self.build + final), for: lesson)
+    let grade = Grader(images: images).grade(SourceText(Self.build + final), for: step)
     #expect(grade.verdict == .undecided)
     let guesses = grade.goals.compactMap { result in
       if case .undecided(let reason) = result.outcome { reason.values["guess"] } else { nil }
@@ -137,7 +137,7 @@ import Testing
   func `a stage that is not there is said so`(_ name: String) {
     let final = Self.final.replacing("--from=build", with: "--from=\(name)")
     let answer = SourceText(Self.build + final)
-    let remarks = Grader(images: images).grade(answer, for: lesson).remarks
+    let remarks = Grader(images: images).grade(answer, for: step).remarks
     #expect(remarks.first?.remark.name == "wrong-stage-name")
   }
 }

@@ -20,6 +20,8 @@ private func lesson(_ id: String) throws -> Lesson {
   try #require(loader.load(id, of: try course()).lesson)
 }
 
+private func step(_ id: String) throws -> Step { try #require(try lesson(id).steps.last) }
+
 /// The course proves itself: what `lesson check` and `lesson test` say of our own lessons.
 @Suite struct CourseProofTests {
   @Test func `every lesson file is clean in both languages`() throws {
@@ -38,8 +40,8 @@ private func lesson(_ id: String) throws -> Lesson {
 
   @Test func `a lesson that does not hold is not proved`() throws {
     var broken = try lesson("node-distroless")
-    broken.solution = broken.start
-    broken.mistakes.removeAll { $0.id == "one-stage" }
+    broken.steps[0].solution = broken.steps[0].start
+    broken.steps[0].mistakes.removeAll { $0.id == "one-stage" }
     let rules = Set(LessonProof(broken, images: images).run().problems.map(\.finding.rule))
     #expect(rules.isSuperset(of: ["lesson-solution-fails", "lesson-stray-sample"]))
   }
@@ -47,7 +49,7 @@ private func lesson(_ id: String) throws -> Lesson {
 
 @Suite struct GraderTests {
   private func grade(_ text: String) throws -> Grade {
-    Grader(images: images).grade(SourceText(text), for: try lesson("node-distroless"))
+    Grader(images: images).grade(SourceText(text), for: try step("node-distroless"))
   }
 
   private let build = """
@@ -66,7 +68,7 @@ private func lesson(_ id: String) throws -> Lesson {
   }
 
   @Test func `one cause gets one remark`() throws {
-    let grade = try grade(try lesson("node-distroless").start.text)
+    let grade = try grade(try step("node-distroless").start.text)
     #expect(grade.remarks.map(\.remark.name) == ["one-stage", "grade.base.distroless"])
     #expect(grade.points == 4)
   }
@@ -93,7 +95,7 @@ private func lesson(_ id: String) throws -> Lesson {
   }
 
   @Test func `the same answer gets the same grade`() throws {
-    let text = try lesson("node-distroless").solution.text
+    let text = try step("node-distroless").solution.text
     let first = try grade(text)
     let second = try grade(text)
     #expect(first.points == first.maximum)
@@ -107,13 +109,17 @@ private func lesson(_ id: String) throws -> Lesson {
   @Test func `every mistake has its three parts in both languages`() throws {
     for id in try course().lessonIDs {
       let lesson = try lesson(id)
-      for (language, text) in lesson.texts {
-        for mistake in lesson.mistakes {
-          let block = try #require(text["mistake \(mistake.id)"])
-          let parts = block.split(separator: "\n\n").count
-          #expect(parts == 3, "\(id), \(language): \(mistake.id)")
+      for step in lesson.steps where step.kind.isExercise {
+        for (language, text) in step.texts {
+          for mistake in step.mistakes {
+            let block = try #require(text["mistake \(mistake.id)"])
+            let parts = block.split(separator: "\n\n").count
+            #expect(parts == 3, "\(step.name), \(language): \(mistake.id)")
+          }
+          for goal in step.goals where step.kind == .fix {
+            #expect(text.hints(for: goal.id).count >= 2, "\(step.name): \(goal.id)")
+          }
         }
-        for goal in lesson.goals { #expect(text.hints(for: goal.id).count >= 2, "\(goal.id)") }
       }
     }
   }

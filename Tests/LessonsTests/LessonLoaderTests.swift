@@ -4,7 +4,8 @@ import Lessons
 import Testing
 
 private let vocabulary = LessonVocabulary(
-  rules: ["runs-as-root"], reasons: ["no-command"], keywords: ["CMD", "COPY"], bytes: { Int($0) })
+  rules: ["runs-as-root"], reasons: ["no-command"], keywords: ["CMD", "COPY"],
+  vendors: ["google-distroless"], bytes: { Int($0) })
 
 private let good = [
   "course.yaml": "format: 1\nid: c\nlanguages: [en]\nlessons: [l]\n",
@@ -29,10 +30,13 @@ private let good = [
 private func load(_ changes: [String: String?], languages: [String] = ["en"]) -> LessonLoader.Loaded
 {
   var files = good
+  files["course.yaml"] =
+    "format: 1\nid: c\nlanguages: [\(languages.joined(separator: ", "))]\nlessons: [l]\n"
   for (path, text) in changes { files.updateOrRemove(path, text) }
-  let folder = Folder.inMemory(files)
-  return LessonLoader(vocabulary: vocabulary).load(
-    (try? folder.folder("l")) ?? folder, languages: languages)
+  guard let course = Course.load(.inMemory(files)).course else {
+    return .init(lesson: nil, problems: [])
+  }
+  return LessonLoader(vocabulary: vocabulary).load("l", of: course)
 }
 
 private func rules(_ loaded: LessonLoader.Loaded) -> [String] {

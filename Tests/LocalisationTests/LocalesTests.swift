@@ -82,7 +82,7 @@ import Testing
       let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count >= 2, domains.contains(parts[0]),
         literal.allSatisfy({ $0.isLowercase || $0 == "." || $0 == "-" }),
-        !["yaml", "md", "po", "json", "sh", "sqlite"].contains(parts[parts.count - 1]),
+        !["yaml", "md", "po", "json", "lock", "sh", "sqlite"].contains(parts[parts.count - 1]),
         !parts.contains("")
       else { return nil }
       return String(literal)

@@ -18,6 +18,12 @@ package struct BaseImage: Sendable {
     package var isDead: Bool { self == .endOfLife || self == .removed || self == .deprecated }
   }
 
+  /// Who makes images that are listed; `vendor` of every row is one of them.
+  package static let vendors = [
+    "astral", "canonical", "chainguard", "docker", "docker-hardened", "docker-official",
+    "google-distroless", "microsoft", "nginx-inc",
+  ]
+
   package struct User: Hashable, Sendable {
     package var name: String
     package var uid: Int

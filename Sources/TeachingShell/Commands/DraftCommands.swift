@@ -49,10 +49,10 @@ package struct ResetCommand: ShellCommand {
   package static let name = "reset"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    guard session.draft != session.lesson.start.text else {
+    guard session.draft != session.step.start.text else {
       return [.say(Message("shell.reset.nothing"))]
     }
-    return [.say(Message("shell.reset.done")), .changeDraft(session.lesson.start.text)]
+    return [.say(Message("shell.reset.done")), .changeDraft(session.step.start.text)]
   }
 }
 

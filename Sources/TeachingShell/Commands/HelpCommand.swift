@@ -1,4 +1,5 @@
 import Findings
+import Lessons
 import Localisation
 import Terminal
 
@@ -38,21 +39,36 @@ package struct HelpCommand: ShellCommand {
   }
 
   private static func fittingCommands(_ session: Session) -> [String] {
+    if !session.step.kind.isExercise { return ["next", "task", "back"] }
     if session.isPassed { return ["next", "solution", "diff"] }
     return session.tries > 0
       ? ["hint", "edit", "check", "undo"] : ["edit", "paste", "task", "check"]
   }
 
   private static func answerHelp(_ session: Session) -> [StyledLine] {
-    [
-      "shell.help.answer.title", "shell.help.answer.line", "shell.help.answer.append",
-      "shell.help.answer.paste",
-    ]
-    .enumerated().flatMap { index, key in
+    (["shell.help.answer.title"] + answerKeys(session.step)).enumerated().flatMap { index, key in
       TextWrapping.wrap(
         InlineText.runs(session.text(key), style: index == 0 ? .strong : .plain),
         width: session.screen.width - 4
       ).map { $0.indented(2) }
+    }
+  }
+
+  /// What can be typed depends on what the step asks for.
+  private static func answerKeys(_ step: Step) -> [String] {
+    switch step.kind {
+    case .read: return ["shell.help.answer.read"]
+    case .choose: return ["shell.help.answer.option"]
+    case .point: return ["shell.help.answer.line-number"]
+    case .predict:
+      return step.question?.options.isEmpty == true
+        ? ["shell.help.answer.size"] : ["shell.help.answer.option"]
+    case .order: return ["shell.help.answer.order"]
+    case .fill: return ["shell.help.answer.fill", "shell.help.answer.line"]
+    case .fix:
+      return [
+        "shell.help.answer.line", "shell.help.answer.append", "shell.help.answer.paste",
+      ]
     }
   }
 

@@ -9,7 +9,8 @@ package struct HintCommand: ShellCommand {
   package static let name = "hint"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    guard session.tries >= session.lesson.hints.unlockAfterTries else {
+    guard session.step.kind.isExercise else { return [.say(Message("shell.hint.question"))] }
+    guard session.tries >= session.step.hints.unlockAfterTries else {
       return [.say(Message("shell.hint.try-first"))]
     }
     let grade = session.judged
@@ -36,15 +37,14 @@ package struct HintCommand: ShellCommand {
 
 extension Session {
   func hints(for goal: Goal) -> [String] {
-    let own = lesson.texts[localiser.language.code]?.hints(for: goal.id) ?? []
-    return own.isEmpty ? lesson.texts["en"]?.hints(for: goal.id) ?? [] : own
+    step.hints(for: goal.id, in: localiser.language.code)
   }
 
   /// After passing; before that only with all hints seen and enough tries.
   var solutionIsOpen: Bool {
     if isPassed { return true }
     let open = judged.goals.filter { !$0.outcome.isMet }.map(\.goal)
-    return tries >= lesson.hints.solutionAfterTries
+    return tries >= step.hints.solutionAfterTries
       && open.first.map { (hintsShown[$0.id] ?? 0) >= hints(for: $0).count } ?? true
   }
 }

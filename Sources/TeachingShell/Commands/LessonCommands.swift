@@ -35,37 +35,40 @@ package struct GoCommand: ShellCommand {
   }
 }
 
-/// `:next`: on to the next lesson.
+/// `:next`: on to the next step or lesson.
 package struct NextCommand: ShellCommand {
   package static let name = "next"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if !session.isLastStep { return [.goToStep(session.stepIndex + 1)] }
     let next = session.lessonIndex + 1
     if next < session.lessonCount { return [.goToLesson(next)] }
     return [.say(Message(session.isPassed ? "shell.course-done" : "shell.no-next-lesson"))]
   }
 }
 
-/// `:back`: to the lesson before.
+/// `:back`: to the step or lesson before.
 package struct BackCommand: ShellCommand {
   package static let name = "back"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    session.lessonIndex > 0
+    if session.stepIndex > 0 { return [.goToStep(session.stepIndex - 1)] }
+    return session.lessonIndex > 0
       ? [.goToLesson(session.lessonIndex - 1)] : [.say(Message("shell.no-earlier-lesson"))]
   }
 }
 
-/// `:skip`: on to the next lesson; this one is marked.
+/// `:skip`: on to the next step or lesson; this one is marked.
 package struct SkipCommand: ShellCommand {
   package static let name = "skip"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if !session.isLastStep { return [.skipStep, .goToStep(session.stepIndex + 1)] }
     let next = session.lessonIndex + 1
     guard next < session.lessonCount else {
-      return [.skipLesson, .say(Message("shell.no-next-lesson"))]
+      return [.skipStep, .say(Message("shell.no-next-lesson"))]
     }
-    return [.skipLesson, .goToLesson(next)]
+    return [.skipStep, .goToLesson(next)]
   }
 }
 

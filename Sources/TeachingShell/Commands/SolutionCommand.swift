@@ -9,15 +9,16 @@ package struct SolutionCommand: ShellCommand {
   package static let name = "solution"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.step.kind.isExercise else { return [.say(Message("shell.solution.question"))] }
     guard session.solutionIsOpen else {
       return [
         .say(
           Message(
-            "shell.solution.locked", ["n": .number(session.lesson.hints.solutionAfterTries)]))
+            "shell.solution.locked", ["n": .number(session.step.hints.solutionAfterTries)]))
       ]
     }
-    let solution = Dockerfile(parsing: session.lesson.solution)
-    let isSame = session.draft == session.lesson.solution.text
+    let solution = Dockerfile(parsing: session.step.solution)
+    let isSame = session.draft == session.step.solution.text
     var lines = [StyledLine()]
     lines += DockerfileText.lines(of: solution).map { $0.indented(2) }
     lines.append(StyledLine())

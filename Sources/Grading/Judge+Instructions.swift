@@ -1,0 +1,68 @@
+import BuildChecks
+import BuildModel
+import BuildSimulator
+import DockerfileSyntax
+import Findings
+import Lessons
+
+extension Judge {
+  func has(_ pattern: Check.InstructionPattern, _ place: Check.Place) -> Judgement {
+    var evidence = Judgement.Evidence(key: "has")
+    evidence.expected = .text(pattern.keywords.sorted().joined(separator: ", "))
+    evidence.range = stages(at: place).last?.from.headRange
+    for stage in stages(at: place) {
+      for instruction in stage.instructions where matches(instruction, pattern, in: stage) {
+        evidence.range = instruction.headRange
+        evidence.found = instruction.arguments.text
+        evidence.stage = stage.label
+        return Judgement(.yes, evidence)
+      }
+    }
+    return Judgement(.no, evidence)
+  }
+
+  private func matches(
+    _ instruction: Instruction, _ pattern: Check.InstructionPattern, in stage: Stage
+  ) -> Bool {
+    pattern.keywords.contains(instruction.keyword.name)
+      && matches(instruction, pattern.form) && matches(instruction, pattern.from, in: stage)
+      && pattern.flags.allSatisfy { instruction.flag($0) != nil }
+      && pattern.with.map { instruction.holds($0) } ?? true
+  }
+
+  private func matches(_ instruction: Instruction, _ form: Check.Form?) -> Bool {
+    switch form {
+    case nil: true
+    case .exec: instruction.form == .exec
+    case .shell: instruction.form == .string
+    }
+  }
+
+  private func matches(
+    _ instruction: Instruction, _ source: Check.Source?, in stage: Stage
+  ) -> Bool {
+    guard let source else { return true }
+    let name = instruction.flag("from")?.value?.text
+    let found = name.flatMap { inspection.build.stage(named: $0, before: stage.index) }
+    return switch source {
+    case .buildContext: name == nil
+    case .anotherStage: found != nil
+    case .anImage: name != nil && found == nil
+    }
+  }
+}
+
+extension Instruction {
+  /// Whether a text stands in the arguments, flags or heredocs, however many blanks are between its words.
+  func holds(_ text: String) -> Bool {
+    let wanted = Instruction.words(of: text)
+    let all =
+      flags.map { "--\($0.name)=\($0.value?.text ?? "")" } + [arguments.text]
+      + heredocs.map { String(decoding: $0.body, as: UTF8.self) }
+    return all.contains { Instruction.words(of: $0).contains(wanted) }
+  }
+
+  private static func words(of text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\\" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,42 @@
+import Findings
+import Grading
+import Lessons
+import ProgressStore
+import Reports
+import Terminal
+
+extension Shell {
+  /// Judges what was said to the question of the step.
+  func respond(_ response: Response) {
+    guard let grader = QuestionGrader(session.step, images: session.library.images) else { return }
+    let grade = grader.grade(response)
+    session.questionGrade = grade
+    session.tries += 1
+    let text = QuestionText(session.localiser, step: session.step, width: setup.screen.width)
+    show(text.lines(for: grade))
+    if grade.endsStep {
+      let isFirst = session.records[session.step.name]?.state != .passed
+      pass(points: grade.points)
+      if isFirst {
+        let after = SessionView(session).after()
+        if !after.isEmpty { show([StyledLine()] + after) }
+      }
+      show([StyledLine()])
+      return say(Message(session.isLastStep ? "shell.question.done" : "shell.passed.next-step"))
+    }
+    var record = session.records[session.step.name] ?? .init()
+    if record.state != .passed { record.state = .started }
+    record.tries = session.tries
+    save(record)
+    show([StyledLine()])
+    say(Message("shell.question.again"))
+  }
+}
+
+extension QuestionGrade {
+  /// A prediction is over when it was made: what follows is the truth, not another guess.
+  fileprivate var endsStep: Bool {
+    if case .predict = question.ask { return true }
+    return isPassed
+  }
+}

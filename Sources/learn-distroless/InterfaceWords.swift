@@ -1,0 +1,33 @@
+import Folders
+import Lessons
+import Localisation
+
+/// How many of the program's own words are not translated yet, a language.
+struct InterfaceWords {
+  private let locales: Folder
+
+  init(_ locales: Folder) { self.locales = locales }
+
+  var untranslated: [(code: String, count: Int)] {
+    let codes = ((try? locales.list()) ?? []).filter { $0.kind == .directory && $0.name != "en" }
+    return codes.map { folder in
+      let files = ((try? locales.list("en")) ?? []).filter { $0.name.hasSuffix(".po") }
+      return (folder.name, files.reduce(0) { $0 + open($1.name, in: folder.name) })
+    }
+  }
+
+  private func open(_ file: String, in code: String) -> Int {
+    let keys = POFile((try? locales.read("en/\(file)")) ?? []).entries.keys
+    let own = POFile((try? locales.read("\(code)/\(file)")) ?? []).entries
+    return keys.filter { own[$0]?.translation.contains { !$0.isEmpty } != true }.count
+  }
+}
+
+extension CoursePO {
+  /// The Markdown file of a lesson with the words of a PO file; `nil` where it has none of the lesson's.
+  func translated(_ lesson: Lesson, by po: POFile) -> String? {
+    markdown(of: lesson) { key in
+      po.entries[key]?.translation.first.flatMap { $0.isEmpty ? nil : $0 }
+    }
+  }
+}
