@@ -32,6 +32,8 @@ package struct BaseImage: Sendable {
 
   /// As written after `FROM`; the tag that the row describes.
   package var reference: String
+  /// The tag that was asked for, where one was.
+  package var tag: String?
   package var alsoCalled: [String] = []
   package var tags: [String] = []
   package var family: String

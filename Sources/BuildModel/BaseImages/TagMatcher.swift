@@ -31,6 +31,7 @@ struct TagMatcher {
     if var image = exact(tag) ?? fromParts(tag) ?? anotherVersion(parts) {
       // A row may speak for several versions.
       image.take(version: parts.version, java: parts.java)
+      image.tag = tag
       if parts.flavours.contains("alpine"), image.system?.hasPrefix("alpine") == false {
         image = image.on(system: parts.system ?? "alpine3.24")
       }
@@ -139,6 +140,7 @@ extension BaseImage {
         runtime = java.flatMap { java in runtime.map { ($0.name, String(java)) } }
       }
     }
+    takeRuntime(version)
     let listed =
       ImageReference(parsing: reference)?.tag?.split(separator: "-").first?.split(separator: ".")
       ?? []
@@ -166,6 +168,14 @@ extension BaseImage {
       files = files.map { $0.replacingLast(old, with: new) }
     }
     if let colon = reference.lastIndex(of: ":") { reference = reference[...colon] + text }
+  }
+
+  /// Of a language's own image the tag is the language's version: `rust:1.75` is a `rust:1` with Rust 1.75.
+  private mutating func takeRuntime(_ version: [Substring]) {
+    guard ["go", "node", "python", "ruby", "rust"].contains(family), version.count > 1,
+      let runtime, !runtime.version.split(separator: ".").starts(with: version)
+    else { return }
+    self.runtime = (runtime.name, version.joined(separator: "."))
   }
 
   /// Rows that say only which distribution they are of.

@@ -92,13 +92,23 @@ struct DotNetCommand: SimulatedCommand {
   /// Source: dotnet-docker, `src/sdk/10.0/*/amd64/Dockerfile` and `*-aot`.
   private static func lacksLinker(_ run: CommandRun) -> Bool {
     guard let image = run.state.baseImage, image.reference.contains("dotnet/sdk"),
-      !image.tags.contains(where: { $0.contains("aot") }), !image.reference.contains("aot"),
+      let tag = image.tag, !tag.contains("aot"),
       run.state.unknownCommand == nil, run.shell.firstUnknown == nil
     else { return false }
     return run.state.installedPackages.isDisjoint(with: [
       "clang", "gcc", "build-base", "build-essential",
     ])
       && !run.state.systemMayHaveMore
+  }
+
+  /// A framework that the SDK does not know yet.
+  private static func tooNew(_ project: DotNetProject, _ run: CommandRun) -> String? {
+    guard let image = run.state.baseImage, image.reference.contains("dotnet/sdk"),
+      let own = image.tag.flatMap({ Int($0.prefix { $0.isNumber }) }), own >= 5,
+      let wanted = project.version, wanted > own
+    else { return nil }
+    return
+      "error NETSDK1045: The current .NET SDK does not support targeting .NET \(wanted).0.  Either target .NET \(own).0 or lower, or use a version of the .NET SDK that supports .NET \(wanted).0."
   }
 
   /// What stops it; `nil` where it went on.
@@ -112,6 +122,7 @@ struct DotNetCommand: SimulatedCommand {
         "error : Platform linker ('clang' or 'gcc') not found in PATH. Ensure you have all the required prerequisites documented at https://aka.ms/nativeaot-prerequisites."
       )
     }
+    if let text = tooNew(project, run) { return .fails(text) }
     // Libraries of a solution are published too, and start nothing.
     if isSolution, !project.isProgram { return nil }
     let folder = FileTree.folder(of: run.path(path))
@@ -255,12 +266,16 @@ struct DotNetProject {
     hasStarter = property("UseAppHost")?.lowercased() != "false"
   }
 
+  /// `10` of `net10.0`; `nil` for frameworks of another kind.
+  var version: Int? {
+    framework.hasPrefix("net") ? Int(framework.dropFirst(3).prefix { $0.isNumber }) : nil
+  }
+
   func put(into folder: String, _ run: inout CommandRun) {
     var library = File(size: .unknown, origin: .command, attributes: run.newFile)
     library.facts.dotNet = DotNetLibrary(
       isWeb: isWeb,
-      version: framework.hasPrefix("net") ? Int(framework.dropFirst(3).prefix { $0.isNumber }) : nil
-    )
+      version: version)
     run.makeFile(at: "\(folder)/\(name).pdb")
     if !isNative, !isSingleFile {
       run.makeFile(at: "\(folder)/\(name).deps.json")

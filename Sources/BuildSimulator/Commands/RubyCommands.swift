@@ -30,7 +30,7 @@ struct RubyCommands: SimulatedCommand {
   }
 
   static func gemFolder(_ run: CommandRun) -> String {
-    run.state.scope.value(of: "BUNDLE_PATH") ?? run.state.bundleSettings["path"].map {
+    (run.state.scope.value(of: "BUNDLE_PATH") ?? run.state.bundleSettings["path"]).map {
       run.path($0)
     }
       ?? (run.state.bundleSettings["deployment"] == "true"

@@ -90,6 +90,8 @@ package struct FileTree: Sendable {
   func mayHoldMore(onTheWayTo path: String) -> Bool {
     var folder = root
     for part in FileTree.parts(of: path) {
+      // What was copied from somewhere that is not known may be a folder with anything in it.
+      if case .unknown? = folder.entry(part) { return true }
       guard case .directory(let next)? = folder.entry(part) else { break }
       folder = next
     }

@@ -102,7 +102,8 @@ struct CMakeCommand: SimulatedCommand {
     }
     for program in lists.programs {
       run.make(
-        lists.linked(program, run), at: run.path("\(folder)/\(program.folder)\(program.name)"))
+        lists.linked(program, run),
+        at: run.path("\(folder)/\(program.folder)\(lists.outputName(of: program.name))"))
     }
     return installs ? install(folder, &run) : .done(.unknown)
   }
@@ -121,7 +122,8 @@ struct CMakeCommand: SimulatedCommand {
     let root = run.state.scope.value(of: "DESTDIR") ?? ""
     for program in lists.programs where lists.isInstalled(program.name) {
       run.make(
-        lists.linked(program, run), at: "\(root)\(prefix)/\(lists.destination)/\(program.name)")
+        lists.linked(program, run),
+        at: "\(root)\(prefix)/\(lists.destination)/\(lists.outputName(of: program.name))")
     }
     return .done(.unknown)
   }
@@ -144,7 +146,8 @@ struct CMakeLists {
   private let settings: String
 
   init?(in source: String, settings: String, _ run: CommandRun) {
-    guard let text = run.text(of: "\(source)/CMakeLists.txt") else { return nil }
+    guard let written = run.text(of: "\(source)/CMakeLists.txt") else { return nil }
+    let text = CMakeConditions(settings: settings).kept(of: written)
     self.text = text
     self.settings = settings
     read(text, in: source, below: "", run)
@@ -196,6 +199,22 @@ struct CMakeLists {
     .flatMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
   }
 
+  /// The file's name: the target's own unless a property says otherwise.
+  ///
+  /// Source: cmake-properties(7), `OUTPUT_NAME`.
+  func outputName(of target: String) -> String {
+    let calls =
+      CMakeLists.calls("set_target_properties", in: text)
+      + CMakeLists.calls("set_property", in: text)
+    for words in calls {
+      guard words.contains(target) || words.contains("${PROJECT_NAME}"),
+        let place = words.firstIndex(of: "OUTPUT_NAME"), place + 1 < words.count
+      else { continue }
+      return words[place + 1]
+    }
+    return target
+  }
+
   func isInstalled(_ name: String) -> Bool {
     CMakeLists.calls("install", in: text).contains {
       $0.first == "TARGETS" && ($0.contains(name) || $0.contains("${PROJECT_NAME}"))
@@ -205,7 +224,9 @@ struct CMakeLists {
   /// Below the prefix: `bin` unless it is said.
   var destination: String {
     for words in CMakeLists.calls("install", in: text) where words.first == "TARGETS" {
-      if let place = words.firstIndex(of: "DESTINATION"), place + 1 < words.count {
+      let runtime = words.firstIndex(of: "RUNTIME")
+      let from = runtime.map { words[$0...] } ?? words[...]
+      if let place = from.firstIndex(of: "DESTINATION"), place + 1 < words.count {
         return words[place + 1].contains("$") ? "bin" : words[place + 1]
       }
     }

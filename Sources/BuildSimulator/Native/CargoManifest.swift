@@ -32,6 +32,20 @@ struct CargoManifest {
     "openssl", "openssl-sys", "native-tls", "hyper-tls", "tokio-native-tls", "reqwest",
   ]
 
+  /// A feature that the command asks for compiles the libraries in: `bundled = ["rusqlite/bundled"]`.
+  private static func bundles(_ text: String, _ run: CommandRun) -> Bool {
+    guard
+      let asked = run.value(ofOption: "--features", "-F")
+        ?? (run.has(option: "--all-features") ? "" : nil)
+    else { return false }
+    let names = asked.split { $0 == "," || $0 == " " }.map(String.init)
+    return text.split(whereSeparator: \.isNewline).contains { line in
+      let pair = line.split(separator: "=", maxSplits: 1).map { String($0).trimmingBlanks }
+      guard pair.count == 2, names.isEmpty || names.contains(pair[0]) else { return false }
+      return ["bundled", "vendored"].contains { pair[1].contains($0) } && pair[1].hasPrefix("[")
+    } || names.contains { $0.hasSuffix("/bundled") || $0.hasSuffix("/vendored") }
+  }
+
   /// Reads the manifest in a folder; `nil` where it is not known.
   init?(_ run: CommandRun, in folder: String = ".") {
     guard let text = run.text(of: "\(folder)/Cargo.toml") else { return nil }
@@ -61,6 +75,10 @@ struct CargoManifest {
     guard package != nil else {
       if !isWorkspace { return nil }
       return
+    }
+    if CargoManifest.bundles(text, run) {
+      libraries = []
+      mayNeedLibraries = false
     }
     findPrograms(run, in: folder)
   }
@@ -125,7 +143,33 @@ struct CargoManifest {
         }
       }
     }
+    if missingModule == nil { missingModule = CargoManifest.missingInclude(run, in: folder) }
     if !run.look("\(folder)/src/lib.rs").isAbsent { isLibrary = true }
+  }
+
+  /// A file that `include_str!("../assets/a.txt")` reads while compiling, beside the source that names it.
+  private static func missingInclude(_ run: CommandRun, in folder: String) -> String? {
+    guard case .present(.directory(let sources)) = run.look("\(folder)/src") else { return nil }
+    for source in sources.entries(matching: "*.rs") {
+      let path = "\(folder)/src/\(source.name)"
+      guard let text = run.text(of: path) else { continue }
+      for macro in ["include_str!(\"", "include_bytes!(\""] {
+        var start = text.startIndex
+        while let found = text.range(of: macro, from: start) {
+          start = found.upperBound
+          let name = String(text[start...].prefix { $0 != "\"" && $0 != "\n" })
+          let isCommented =
+            text[..<found.lowerBound].split(
+              separator: "\n", omittingEmptySubsequences: false
+            ).last?.contains("//") ?? false
+          if !isCommented, !name.isEmpty, run.look("\(folder)/src/\(name)").isAbsent {
+            return
+              "error: couldn't read `\(path)/../\(name)`: No such file or directory (os error 2)"
+          }
+        }
+      }
+    }
+    return nil
   }
 
   /// Names in lines such as `mod routes;` and `pub mod routes;`.

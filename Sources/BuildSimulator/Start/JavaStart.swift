@@ -133,6 +133,13 @@ struct JavaStart {
       }
       return presence.node != nil ? .starts : unknown(name)
     }
+    // Without `-jar` a jar's path is taken for the name of a class.
+    if name.hasSuffix(".jar"), name.contains("/") {
+      return check.fails(
+        .moduleMissing,
+        "Error: Could not find or load main class \(name)\nCaused by: java.lang.ClassNotFoundException: \(name)",
+        in: state)
+    }
     let file = name.map { $0 == "." ? "/" : $0 } + ".class"
     var mayBeThere = false
     for entry in classPath.split(separator: ":").map(String.init) {

@@ -1,4 +1,4 @@
-# expect: fails package-missing
+# expect: fails build-fails
 # why: SDK 8 cannot target net10.0
 FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build
 WORKDIR /src
