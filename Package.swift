@@ -134,7 +134,8 @@ let package = Package(
         "BuildModel", "DockerfileSyntax", "Findings", "Folders", "Grading", "Lessons",
         "Localisation",
       ]),
-    .testTarget(name: "LessonsTests", dependencies: ["Findings", "Folders", "Lessons"]),
+    .testTarget(
+      name: "LessonsTests", dependencies: ["Findings", "Folders", "Grading", "Lessons"]),
     .testTarget(
       name: "LocalisationTests",
       dependencies: ["BuildChecks", "Findings", "Folders", "Lessons", "Localisation"]),

@@ -47,6 +47,8 @@ package indirect enum Check: Sendable {
     /// Its name begins so.
     case image(String)
 
+    package static var names: [String] { words.keys.sorted() }
+
     static let words: [String: BaseProperty] = [
       "alpine": .alpine, "dead": .dead, "debug": .debug, "distroless": .distroless,
       "glibc": .glibc, "has package manager": .hasPackageManager, "has shell": .hasShell,
