@@ -43,12 +43,16 @@ lessons: $(PROGRAM)
 # What CI runs, in CI's order.
 check: test lint lessons
 
-# Looks for inputs that break the parser, for SECONDS; what it finds lies in .build-fuzz as crash-*.
+# Looks for inputs that break the parser or the lesson loader, for SECONDS; what it finds lies in .build-fuzz as crash-*.
 # A crash must end the program at once: Swift's own backtrace would hold the fuzzer up.
+# FUZZER=lessons tries lesson files in the place of Dockerfiles.
+FUZZER      = parser
+SEEDS       = $(if $(filter lessons,$(FUZZER)),../Lessons/node-distroless,../Lessons/*/answers)
+
 fuzz: packages
-	@LEARN_DISTROLESS_FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz-parser --scratch-path .build-fuzz
-	@mkdir -p .build-fuzz/corpus
-	@cd .build-fuzz && SWIFT_BACKTRACE=enable=no release/fuzz-parser -max_total_time=$(SECONDS) -timeout=5 -max_len=4096 corpus ../Lessons/*/answers
+	@LEARN_DISTROLESS_FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz-$(FUZZER) --scratch-path .build-fuzz
+	@mkdir -p .build-fuzz/corpus-$(FUZZER)
+	@cd .build-fuzz && SWIFT_BACKTRACE=enable=no release/fuzz-$(FUZZER) -max_total_time=$(SECONDS) -timeout=5 -max_len=4096 corpus-$(FUZZER) $(SEEDS)
 
 # Times and ratios, with nothing to pass or fail; FILES adds real Dockerfiles to the made ones.
 benchmark: packages

@@ -150,11 +150,16 @@ let package = Package(
 
 // The fuzzer has no `main`; it links only with `--sanitize=fuzzer`, which `make fuzz` sets.
 if Context.environment["LEARN_DISTROLESS_FUZZ"] != nil {
-  package.targets.append(
+  package.targets += [
     .executableTarget(
       name: "fuzz-parser",
       dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"],
-      path: "Tests/Fuzzing"))
+      path: "Tests/Fuzzing/Parser"),
+    .executableTarget(
+      name: "fuzz-lessons",
+      dependencies: ["BuildModel", "Findings", "Folders", "Grading", "Lessons", "Localisation"],
+      path: "Tests/Fuzzing/Lessons"),
+  ]
 }
 
 // Imports tell the truth about dependencies: see CONTRIBUTING.md, "Modules".

@@ -127,6 +127,10 @@ struct LessonFiles {
     var texts: [String: LessonText] = [:]
     for language in languages {
       guard let source = read("text.\(language).md") else { continue }
+      if String(validating: source.bytes, as: UTF8.self) == nil {
+        report([.lesson("text-not-utf8", at: SourceRange(0, 0))], in: source)
+        continue
+      }
       var reader = LessonTextReader()
       texts[language] = reader.read(source, language: language)
       report(reader.problems, in: source)

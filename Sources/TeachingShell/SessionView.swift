@@ -44,7 +44,7 @@ struct SessionView {
   /// The whole step: title, introduction, draft, task, goals or options.
   func step() -> [StyledLine] {
     let step = session.step
-    var lines = [StyledLine(), header, StyledLine()]
+    var lines = [StyledLine()] + header + [StyledLine()]
     if session.stepIndex == 0, let text, !text.introduction.isEmpty {
       lines += markdown(text.introduction) + [StyledLine()]
     }
@@ -82,7 +82,7 @@ struct SessionView {
     return session.draft == session.step.start.text ? lines : lines + draft()
   }
 
-  private var header: StyledLine {
+  private var header: [StyledLine] {
     let title = session.text(
       "shell.lesson-title",
       [
@@ -91,10 +91,12 @@ struct SessionView {
       ])
     let minutes = session.text("shell.minutes", ["n": .number(session.lesson.minutes)])
     let gap = width - DisplayWidth.of(title) - DisplayWidth.of(minutes) - 2
-    guard gap >= 2 else { return StyledLine(title, .heading) }
-    return StyledLine([
-      Run(title, .heading), Run(String(repeating: " ", count: gap)), Run(minutes, .dim),
-    ])
+    guard gap >= 2 else { return TextWrapping.wrap([Run(title, .heading)], width: width) }
+    return [
+      StyledLine([
+        Run(title, .heading), Run(String(repeating: " ", count: gap)), Run(minutes, .dim),
+      ])
+    ]
   }
 
   func draft() -> [StyledLine] {

@@ -127,6 +127,7 @@ import Testing
     #expect(result.code == 0)
     #expect(result.output.contains("Node app, bina tools ke"))
     // Prose is wrapped; lines of a Dockerfile are what they are.
-    #expect(result.output.split(separator: "\n").prefix(7).allSatisfy { $0.count <= 40 })
+    let lines: [Substring] = result.output.split(separator: "\n")
+    #expect(lines.prefix(7).allSatisfy { $0.count <= 40 })
   }
 }
