@@ -34,6 +34,11 @@ package struct Language: Hashable, Sendable {
     }
   }
 
+  /// A language that only a course speaks; the program's own words stay English.
+  package init(ofCourse code: String) {
+    self.init(code: code.lowercased(), YAMLNode(.empty, at: SourceRange(0, 0)))
+  }
+
   private init(code: String, _ node: YAMLNode) {
     self.code = code
     name = node["name"]?.text ?? code

@@ -37,7 +37,7 @@ struct GradeAnswers: ParsableCommand {
   var feedback = false
 
   func run() throws {
-    let program = try Program(common)
+    let program = try Program(common, course: course)
     let step = try CourseTools(program, course).step(named: lesson) { $0.kind.isExercise }
     guard step.kind.isExercise else {
       program.complain(Message("command.not-graded", ["name": .text(step.name)]))

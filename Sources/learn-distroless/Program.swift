@@ -3,6 +3,7 @@ import BuildModel
 import Findings
 import Folders
 import FoundationEssentials
+import Lessons
 import Localisation
 import ProgressStore
 import Reports
@@ -24,7 +25,7 @@ struct Program: Sendable {
   /// Finds content and language.
   ///
   /// - Throws: `ExitCode` 2 after saying what is missing.
-  init(_ options: CommonOptions) throws {
+  init(_ options: CommonOptions, course: String? = nil) throws {
     environment = ProcessInfo.processInfo.environment
     screen = Screen.detect(color: options.color.choice, environment: environment)
     do throws(ContentFolder.Failure) {
@@ -35,7 +36,7 @@ struct Program: Sendable {
       throw Program.complain(error)
     }
     locales = .onDisk("\(contentPath)/Locales")
-    languages = Language.all(in: locales)
+    languages = Program.languages(in: locales, course: course)
     requested = try Program.language(options.lang, languages, locales, screen)
     guard let language = requested ?? Language.preferred(environment: environment, in: languages)
     else { throw Program.complain(.notThere("\(contentPath)/Locales")) }
@@ -56,6 +57,15 @@ struct Program: Sendable {
       }
     Standard.error(what + "\nName it with --content DIR or LEARN_DISTROLESS_CONTENT.\n")
     return ExitCode(2)
+  }
+
+  /// Those that the program speaks, and those that a course brings.
+  private static func languages(in locales: Folder, course: String?) -> [Language] {
+    let own = Language.all(in: locales)
+    let codes = course.flatMap { Course.load(.onDisk($0)).course?.languages } ?? []
+    return own
+      + codes.filter { code in !own.contains { $0.code == code.lowercased() } }
+      .map(Language.init(ofCourse:))
   }
 
   private static func language(

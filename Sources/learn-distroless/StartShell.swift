@@ -21,7 +21,7 @@ struct StartShell: ParsableCommand {
   var lesson: String?
 
   func run() throws {
-    let program = try Program(common)
+    let program = try Program(common, course: course)
     let course = try loadCourse(program)
     var notes: [Message] = []
     let record = openRecord(program, &notes)

@@ -125,9 +125,118 @@ import Testing
       "--content", Program.project,
     ])
     #expect(result.code == 0)
-    #expect(result.output.contains("Node app, bina tools ke"))
+    #expect(result.output.contains("Node app, bina"))
     // Prose is wrapped; lines of a Dockerfile are what they are.
     let lines: [Substring] = result.output.split(separator: "\n")
     #expect(lines.prefix(7).allSatisfy { $0.count <= 40 })
+  }
+}
+
+/// Courses of other people, made well or badly.
+@Suite struct ForeignCourseTests {
+  private static func course(_ changes: [String: String]) throws -> String {
+    let folder = Scratch.folder()
+    var files = [
+      "course.yaml": "format: 1\nid: kurs\nlanguages: [de]\nlessons: [eins]\n",
+      "eins/lesson.yaml":
+        "format: 1\nid: eins\nkind: fix\ngoals:\n  - id: zwei\n    check: { stages: at least 2 }\n",
+      "eins/text.de.md":
+        "# Zwei Stufen\n\n## task\n\nMach zwei.\n\n## goal zwei\n\nEs sind zwei.\n\n## after\n\nGut.\n",
+      "eins/start/Dockerfile": "FROM scratch\n",
+      "eins/solution/Dockerfile": "FROM scratch\nFROM scratch\n",
+    ]
+    files.merge(changes) { _, new in new }
+    for (path, text) in files {
+      if let slash = path.lastIndex(of: "/") { try Disk.makeFolder("\(folder)/\(path[..<slash])") }
+      try Disk.write(Array(text.utf8), to: "\(folder)/\(path)")
+    }
+    return folder
+  }
+
+  @Test func `a course in one language of its own works everywhere`() throws {
+    let folder = try Self.course([:])
+    #expect(try Program.run(["lesson", "check", folder]).code == 0)
+    #expect(try Program.run(["lesson", "test", folder]).code == 0)
+    let shell = try Program.run(["--course", folder], input: "FROM scratch\n:lang de\n:quit\n")
+    #expect(shell.output.contains("Mach zwei."))
+    #expect(shell.output.contains("1 of 1 points"))
+    #expect(!shell.output.contains("not available"))
+    let grade = try Program.run([
+      "grade", "eins", "\(folder)/eins/solution/Dockerfile", "--course", folder, "--lang", "de",
+    ])
+    #expect(grade.code == 0, "\(grade.errors)")
+  }
+
+  @Test(arguments: [
+    ("course.yaml", "format: 2\nid: kurs\nlessons: [eins]\n", "Get a newer version"),
+    ("course.yaml", "format: 1\nid: kurs\nlessons: [eins, eins]\n", "stands twice"),
+    ("course.yaml", "format: 1\nid: kurs\nlanguages: [../x]\nlessons: [eins]\n", "language code"),
+    (
+      "eins/lesson.yaml", "format: 1\nid: eins\nkind: fix\ncontext: ../../etc\ngoals: []\n",
+      "is missing"
+    ),
+    (
+      "eins/lesson.yaml", "format: 1\nid: eins\nkind: fix\nstart: /etc/passwd\ngoals: []\n",
+      "outside"
+    ),
+    ("eins/lesson.yaml", "format: 1\nid: eins\nneeds: [zwo]\nkind: read\n", "no lesson `zwo`"),
+    ("eins/lesson.yaml", "format: 1\nid: eins\nneeds: [eins]\nkind: read\n", "need each other"),
+    ("eins/lesson.yaml", "format: 1\nid: eins\nkind: read\ngoals: []\n", "does not read"),
+    ("eins/lesson.yaml", "format: 1\nid: ../eins\nkind: read\n", "cannot be an id"),
+    (
+      "eins/lesson.yaml", "format: 1\nid: eins\nkind: choose\noptions: &a [x, y]\nanswer: *a\n",
+      "Anchors"
+    ),
+    (
+      "eins/lesson.yaml", "format: 1\nid: eins\nkind: choose\noptions: [x, y]\nanswer: [z]\n",
+      "`z` is not known"
+    ),
+    ("eins/text.de.md", "# T\n\u{1B}]0;x\u{07}\n\n## task\n\nx\n", "control character"),
+    (
+      "eins/text.de.md", "# T\n\n## task\n\nMach zwei.\n\n## gaol zwei\n\nx\n\n## after\n\nx\n",
+      "Did you mean `goal zwei`?"
+    ),
+  ])
+  func `what is wrong is told with its place, and nothing else happens`(
+    file: String, text: String, words: String
+  ) throws {
+    let folder = try Self.course([file: text])
+    let result = try Program.run(["lesson", "check", folder])
+    #expect(result.code != 0)
+    let flat = result.output.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(flat.contains(words), "\(result.output)")
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test func `endless lists and deep Markdown are refused in a moment`() throws {
+    let goals = (1...10_000).map { "  - id: g\($0)\n    check: { stages: 1 }\n" }.joined()
+    let many = try Self.course([
+      "eins/lesson.yaml": "format: 1\nid: eins\nkind: fix\ngoals:\n\(goals)"
+    ])
+    #expect(try Program.run(["lesson", "check", many]).output.contains("10000 entries"))
+    let deep = String(repeating: ">", count: 20_000)
+    let bomb = try Self.course([
+      "eins/text.de.md": "# T\n\n## task\n\n\(deep) x\n\n## goal zwei\n\nx\n\n## after\n\nx\n"
+    ])
+    let result = try Program.run(["lesson", "check", bomb])
+    #expect(result.output.contains("too deep"))
+  }
+
+  @Test func `twenty lessons are proved together`() throws {
+    let ids = (1...20).map { "n\($0)" }
+    var files = [
+      "course.yaml":
+        "format: 1\nid: c\nlanguages: [en]\nlessons: [\(ids.joined(separator: ", "))]\n"
+    ]
+    for id in ids {
+      files["\(id)/lesson.yaml"] = try Program.lessonFile("lesson.yaml")
+        .split(separator: "id: node-distroless").joined(separator: "id: \(id)")
+      files["\(id)/text.en.md"] = try Program.lessonFile("text.en.md")
+      files["\(id)/start/Dockerfile"] = try Program.lessonFile("start/Dockerfile")
+      files["\(id)/solution/Dockerfile"] = try Program.lessonFile("solution/Dockerfile")
+      files["\(id)/app/package.json"] = try Program.lessonFile("app/package.json")
+    }
+    let result = try Program.run(["lesson", "test", try Self.course(files)])
+    for id in ids { #expect(result.output.contains("`\(id)`:")) }
   }
 }

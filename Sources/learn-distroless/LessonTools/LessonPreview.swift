@@ -26,7 +26,7 @@ struct LessonPreview: ParsableCommand {
   @OptionGroup var preview: PreviewOptions
 
   func run() throws {
-    let program = try Program(common)
+    let program = try Program(common, course: preview.course)
     try LessonPreview.show(preview, program)
   }
 

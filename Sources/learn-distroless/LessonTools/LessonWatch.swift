@@ -20,7 +20,7 @@ struct LessonWatch: ParsableCommand {
   @OptionGroup var preview: PreviewOptions
 
   func run() throws {
-    let program = try Program(common)
+    let program = try Program(common, course: preview.course)
     var last: [String: String] = [:]
     while true {
       let tools = CourseTools(program, preview.course)
