@@ -54,11 +54,17 @@ package struct MarkdownRenderer {
 
   private func blocks(of node: Node, width: Int, isTight: Bool = false) -> [StyledLine] {
     var lines: [StyledLine] = []
-    for (index, child) in children(of: node).enumerated() {
+    // A comment is for whoever reads the file.
+    let shown = children(of: node).filter { !isComment($0) }
+    for (index, child) in shown.enumerated() {
       if index > 0, !isTight { lines.append(StyledLine()) }
       lines += block(child, width: width)
     }
     return lines
+  }
+
+  private func isComment(_ node: Node) -> Bool {
+    cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK && literal(of: node).hasPrefix("<!--")
   }
 
   private func block(_ node: Node, width: Int) -> [StyledLine] {

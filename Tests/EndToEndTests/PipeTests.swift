@@ -14,7 +14,7 @@ import Testing
     let solution = try Program.lessonFile("solution/Dockerfile")
     let script =
       ":paste\n\(try Program.lessonFile("answers/npm-start.Dockerfile"))\n.\n:hint\n:lang hi-en\n:paste\n\(solution).\n:solution\n:quit\n"
-    let result = try Program.run([], input: script)
+    let result = try Program.run(["--course", try Program.oneLesson()], input: script)
     #expect(result.code == 0)
     #expect(result.errors.isEmpty)
     #expect(!result.output.contains("\u{1B}"))
@@ -31,7 +31,8 @@ import Testing
     for file in try Folder.onDisk("\(Program.project)/Lessons/node-distroless/answers").list()
     where file.name.hasPrefix("ok-") {
       let answer = try Program.lessonFile("answers/\(file.name)")
-      let result = try Program.run([], input: ":paste\n\(answer)\n.\n")
+      let result = try Program.run(
+        ["--course", try Program.oneLesson()], input: ":paste\n\(answer)\n.\n")
       #expect(result.output.contains("12 of 12 points"), "\(file.name)")
     }
   }
@@ -60,7 +61,8 @@ import Testing
     ]
     for language in ["en", "hi-en"] {
       let result = try Program.run(
-        ["--lang", language], input: commands.joined(separator: "\n") + "\n")
+        ["--lang", language, "--course", try Program.oneLesson()],
+        input: commands.joined(separator: "\n") + "\n")
       #expect(result.code == 0)
       // A key without words would be shown as the key.
       for domain in ["shell.", "grade.", "rule.", "start.unknown"] {
@@ -71,7 +73,8 @@ import Testing
 
   @Test func `a home that cannot be written is told, and the lesson goes on`() throws {
     let result = try Program.run(
-      [], input: "1 FROM node:24 AS build\n:edit\n", home: "/proc/nothing")
+      ["--course", try Program.oneLesson()], input: "1 FROM node:24 AS build\n:edit\n",
+      home: "/proc/nothing")
     #expect(result.code == 0)
     #expect(result.output.contains("Progress of this session is not kept."))
     #expect(result.output.contains("FROM node:24 AS build"))
@@ -80,7 +83,8 @@ import Testing
 
   @Test func `hostile text in a draft never reaches the terminal raw`() throws {
     let result = try Program.run(
-      [], input: "RUN echo \u{1B}]0;owned\u{07}\u{1B}[2J \u{202E}x\nUSER \u{0}a\n")
+      ["--course", try Program.oneLesson()],
+      input: "RUN echo \u{1B}]0;owned\u{07}\u{1B}[2J \u{202E}x\nUSER \u{0}a\n")
     #expect(!result.output.contains("\u{1B}"))
     #expect(!result.output.contains("\u{202E}"))
     #expect(result.output.contains("^[]0;owned^G"))

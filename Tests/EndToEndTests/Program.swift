@@ -23,6 +23,18 @@ enum Program {
 
   static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
+  /// A course of the lesson `node-distroless` alone, so that new lessons change no test.
+  static func oneLesson() throws -> String {
+    let folder = Scratch.folder()
+    try Disk.write(
+      Array(
+        "format: 1\nid: distroless-basics\nlanguages: [en, hi-en]\nlessons: [node-distroless]\n"
+          .utf8),
+      to: "\(folder)/course.yaml")
+    _ = shell("cp -r '\(project)/Lessons/node-distroless' '\(folder)/'")
+    return folder
+  }
+
   struct Result {
     var output: String
     var errors: String

@@ -30,7 +30,7 @@ final class TerminalSession {
       "LEARN_DISTROLESS_HOME": home,
     ]
     variables.merge(environment) { _, new in new }
-    let words = [Program.path] + arguments
+    let words = [Program.path, "--course", try Program.oneLesson()] + arguments
     var master: Int32 = -1
     process = TerminalSession.withCStrings(words) { words in
       TerminalSession.withCStrings(variables.map { "\($0.key)=\($0.value)" }) { variables in

@@ -43,7 +43,8 @@ extension CommandRun {
 
   /// Puts an executable at a path; `nil` for one of which it is not known how it is linked.
   mutating func make(_ program: Program?, at path: String) {
-    var file = File(size: .unknown, origin: .command, attributes: newProgram)
+    let size = context.facts.size(ofMade: path, isProgram: true)
+    var file = File(size: size, origin: .command, attributes: newProgram)
     if let program { file.facts.program = program }
     put(.file(file), at: path)
   }

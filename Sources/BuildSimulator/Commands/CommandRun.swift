@@ -102,7 +102,8 @@ struct CommandRun {
 
   /// Puts a file of which only the place is known.
   mutating func makeFile(at path: String, _ change: (inout File) -> Void = { _ in }) {
-    var file = File(size: .unknown, origin: .command, attributes: newFile)
+    let size = context.facts.size(ofMade: path, isProgram: false)
+    var file = File(size: size, origin: .command, attributes: newFile)
     change(&file)
     put(.file(file), at: path)
   }

@@ -86,6 +86,17 @@ package struct ProjectFacts: Sendable {
   /// Bytes by the end of a path, such as `node_modules/semver`.
   package var sizes: [String: Int]
 
+  /// What a file weighs that a command makes: by the end of its path, by `*.jar`, or any compiled `program`.
+  func size(ofMade path: String, isProgram: Bool) -> Size {
+    guard !sizes.isEmpty else { return .unknown }
+    for (key, bytes) in sizes where path.hasSuffix("/\(key)") { return Size(bytes, .estimated) }
+    for (key, bytes) in sizes where key.hasPrefix("*") && path.hasSuffix(key.dropFirst()) {
+      return Size(bytes, .estimated)
+    }
+    guard isProgram, let bytes = sizes["program"] else { return .unknown }
+    return Size(bytes, .estimated)
+  }
+
   package init(commands: [Command] = [], sizes: [String: Int] = [:]) {
     self.commands = commands
     self.sizes = sizes

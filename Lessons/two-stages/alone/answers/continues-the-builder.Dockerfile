@@ -1,0 +1,6 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/greeter ./cmd/greeter
+FROM build
+CMD ["/out/greeter"]

@@ -1,0 +1,7 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/greeter ./cmd/greeter
+FROM golang:1.27
+COPY --from=build /out/greeter /greeter
+CMD ["/greeter"]

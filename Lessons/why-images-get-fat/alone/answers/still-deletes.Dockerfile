@@ -1,0 +1,5 @@
+FROM node:24-alpine
+WORKDIR /app
+COPY . .
+RUN npm ci && rm -rf docs
+CMD ["node", "server.js"]
