@@ -89,7 +89,7 @@ struct SessionView {
         "n": .number(session.lessonIndex + 1), "total": .number(session.lessonCount),
         "title": .text(text?.title ?? session.lesson.id),
       ])
-    let minutes = session.text("shell.minutes", ["n": .number(session.lesson.minutes)])
+    let minutes = aside
     let gap = width - DisplayWidth.of(title) - DisplayWidth.of(minutes) - 2
     guard gap >= 2 else { return TextWrapping.wrap([Run(title, .heading)], width: width) }
     return [
@@ -97,6 +97,16 @@ struct SessionView {
         Run(title, .heading), Run(String(repeating: " ", count: gap)), Run(minutes, .dim),
       ])
     ]
+  }
+
+  /// How long the lesson takes, or which step of it this is.
+  private var aside: String {
+    let steps = session.lesson.steps.count
+    if session.stepIndex == 0 {
+      return session.text("shell.minutes", ["n": .number(session.lesson.minutes)])
+    }
+    return session.text(
+      "shell.step", ["n": .number(session.stepIndex + 1), "total": .number(steps)])
   }
 
   func draft() -> [StyledLine] {

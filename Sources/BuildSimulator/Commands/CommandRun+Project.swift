@@ -10,7 +10,11 @@ extension CommandRun {
     let name = fact.words.joined(separator: " ")
     // A bare name is looked up along PATH, where the project's own programs are not.
     let isBare = fact.words.first.map { !$0.contains("/") } ?? false
-    if isBare, !findsLocalPrograms { return .unknown(name) }
+    if isBare, !findsLocalPrograms, let first = fact.words.first,
+      state.look(forProgram: first).presence.node == nil
+    {
+      return .unknown(name)
+    }
     // What an option may send elsewhere is not known.
     if !words.dropFirst(fact.words.count).allSatisfy(CommandRun.keepsProducts) {
       return .unknown(name)
