@@ -1,0 +1,9 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/clock .
+
+FROM alpine:3.24
+COPY --from=build /out/clock /clock
+USER 65532:65532
+CMD ["/clock"]
