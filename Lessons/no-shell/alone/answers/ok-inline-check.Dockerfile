@@ -1,0 +1,6 @@
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /srv
+COPY server.js .
+ENV PORT=8080
+HEALTHCHECK CMD ["/nodejs/bin/node", "-e", "fetch('http://127.0.0.1:8080/').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["server.js"]
