@@ -53,6 +53,10 @@ extension StageState {
     if name.hasPrefix("python3."), Int(name.dropFirst(8)) != nil {
       return String(name.dropFirst(6))
     }
+    // `venv --copies` makes a program that says which one it is of.
+    if let original = files.look(at: path).file?.facts.interpreter, original != path {
+      return pythonVersion(of: original)
+    }
     if let own = pythonVersion { return own }
     return path.hasPrefix("/usr/bin/")
       ? baseImage?.system.flatMap { StageState.systemPythons[$0] } : nil

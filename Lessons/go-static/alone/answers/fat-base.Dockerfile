@@ -1,0 +1,8 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/weather .
+
+FROM golang:1.27-alpine
+COPY --from=build /out/weather /weather
+CMD ["/weather"]

@@ -1,0 +1,7 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN go build -ldflags "-linkmode external -extldflags -static" -tags netgo,osusergo -o /out/weather .
+FROM gcr.io/distroless/static-debian13
+COPY --from=build /out/weather /weather
+CMD ["/weather"]
