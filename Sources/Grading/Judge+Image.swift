@@ -77,7 +77,8 @@ extension Judge {
       case .warnings: .warning
       case .advice: .advice
       }
-    guard let finding = findings.first(where: { $0.severity >= severity && !$0.isHygiene }) else {
+    let findings = AllRules.findings(in: inspection)
+    guard let finding = findings.first(where: { $0.severity >= severity }) else {
       return Judgement(.yes, evidence)
     }
     evidence.finding = finding

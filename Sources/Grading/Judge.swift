@@ -8,6 +8,7 @@ import Lessons
 /// Answers the checks of a lesson for one Dockerfile; the only place where they get their meaning.
 struct Judge {
   let inspection: Inspection
+  /// Of all rules, also those that are off unless asked for: a lesson may teach what they say.
   let findings: [Finding]
   /// The image that the start file makes, to compare with.
   let before: @Sendable () -> Inspection
@@ -15,7 +16,7 @@ struct Judge {
   init(_ inspection: Inspection, before: @escaping @Sendable () -> Inspection) {
     self.inspection = inspection
     self.before = before
-    findings = AllRules.findings(in: inspection)
+    findings = AllRules.findings(in: inspection, RuleSelection(includesAll: true))
   }
 
   func judge(_ check: Check) -> Judgement {

@@ -1,0 +1,8 @@
+FROM node:24 AS build
+WORKDIR /app
+COPY . .
+RUN npm ci && npm run build && npm prune --omit=dev
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /app
+COPY --from=build /app .
+CMD ["dist/server.js"]
