@@ -18,6 +18,7 @@ struct ExerciseProof {
   func run() -> LessonProof.Result {
     let answers = answers()
     var problems = startProblems() + passProblems(step.solution, key: "solution-fails")
+    problems += unanswerable() + straySamples()
     var shown: Set<String> = []
     for (name, answer) in answers {
       if name.hasPrefix("ok-") {
@@ -37,13 +38,63 @@ struct ExerciseProof {
 
   private func answers() -> [(name: String, text: SourceText)] {
     let entries = (try? step.folder.list("answers")) ?? []
-    return entries.filter { $0.name.hasSuffix(".Dockerfile") }.compactMap { entry in
+    return entries.filter { $0.kind == .file && $0.name.hasSuffix(".Dockerfile") }.compactMap {
+      entry in
       let path = "answers/\(entry.name)"
       guard let bytes = try? step.folder.read(path) else { return nil }
       return (
         String(entry.name.dropLast(11)),
         SourceText(path: "\(step.folder.path)/\(path)", bytes: bytes)
       )
+    }
+  }
+
+  /// Whether the solution can be reached by what the kind of step lets learners do.
+  private func unanswerable() -> [FileFinding] {
+    switch step.kind {
+    case .fill:
+      let parts = step.start.text.split(separator: Step.gap, omittingEmptySubsequences: false)
+      if parts.count == 1 { return [problem("no-gap", in: step.start, [:])] }
+      return isFilled(parts) ? [] : [problem("solution-is-no-filling", in: step.solution, [:])]
+    case .order:
+      var pieces = ExerciseProof.instructions(of: step.start)
+      for instruction in ExerciseProof.instructions(of: step.solution) {
+        guard let place = pieces.firstIndex(of: instruction) else {
+          return [problem("solution-has-other-pieces", in: step.solution, [:])]
+        }
+        pieces.remove(at: place)
+      }
+      return []
+    case .read, .choose, .predict, .point, .fix: return []
+    }
+  }
+
+  private func isFilled(_ parts: [Substring]) -> Bool {
+    let text = step.solution.text
+    guard text.hasPrefix(parts[0]) else { return false }
+    var rest = text.dropFirst(parts[0].count)
+    for part in parts.dropFirst() {
+      if part.isEmpty { continue }
+      let pieces = rest.split(separator: part, maxSplits: 1, omittingEmptySubsequences: false)
+      guard pieces.count == 2 else { return false }
+      rest = pieces[1]
+    }
+    return true
+  }
+
+  private static func instructions(of source: SourceText) -> [String] {
+    Dockerfile(parsing: source).instructions.map { "\($0.keywordText) \($0.arguments.text)" }
+  }
+
+  /// What lies among the answers and is none, so that nobody believes it was tried.
+  private func straySamples() -> [FileFinding] {
+    let entries = (try? step.folder.list("answers")) ?? []
+    return entries.filter { entry in
+      let isAnswer = entry.kind == .file && entry.name.hasSuffix(".Dockerfile")
+      return !isAnswer && !entry.name.hasPrefix(".")
+    }.map { entry in
+      let place = SourceText(path: "\(step.folder.path)/answers/\(entry.name)", bytes: [])
+      return problem("stray-sample", in: place, ["file": .text(entry.name)])
     }
   }
 

@@ -17,6 +17,10 @@ extension Judge {
     Message("grade.unknown.image", ["image": .text(inspection.finalBaseName)])
   }
 
+  private func unknownUser(_ name: String) -> Message {
+    Message("grade.unknown.user", ["found": .text(name)])
+  }
+
   // MARK: Settings
 
   func user(_ name: String) -> Judgement {
@@ -30,9 +34,10 @@ extension Judge {
     }
     let found = String(image.user.prefix { $0 != ":" })
     switch name {
-    case "root": return Judgement(image.runsAsRoot, unknown: unknownImage, evidence)
+    case "root": return Judgement(image.runsAsRoot, unknown: unknownUser(image.user), evidence)
     case "nonroot":
-      return Judgement(image.runsAsRoot.map { !$0 }, unknown: unknownImage, evidence)
+      return Judgement(
+        image.runsAsRoot.map { !$0 }, unknown: unknownUser(image.user), evidence)
     default: return Judgement(found == name || image.user == name ? .yes : .no, evidence)
     }
   }

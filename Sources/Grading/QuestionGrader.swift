@@ -74,7 +74,11 @@ package struct QuestionGrader: Sendable {
       return Set(table.line(at: range.lowerBound)...table.line(at: last))
     }
     switch target {
-    case .line(let line): return line >= 1 && line <= table.lineCount ? [line] : []
+    case .line(let line):
+      guard line >= 1, line <= table.lineCount else { return [] }
+      // Any line of the same instruction is as good.
+      let whole = inspection.dockerfile.instructions.first { self.lines(of: $0).contains(line) }
+      return whole.map { self.lines(of: $0) } ?? [line]
     case .rule(let id):
       let findings = AllRules.findings(in: inspection, RuleSelection(includesAll: true))
       return findings.filter { $0.rule == id }.reduce(into: []) {
@@ -83,8 +87,16 @@ package struct QuestionGrader: Sendable {
     case .instruction(let name, let text):
       return inspection.dockerfile.instructions
         .filter { $0.keyword.name == name && (text.map($0.holds) ?? true) }
-        .reduce(into: []) { $0.formUnion(lines(of: $1.headRange)) }
+        .reduce(into: []) { $0.formUnion(self.lines(of: $1)) }
     }
+  }
+
+  private func lines(of instruction: Instruction) -> Set<Int> {
+    let table = LineTable(step.start.bytes)
+    let range = instruction.headRange
+    return Set(
+      table.line(at: range.lowerBound)...table.line(at: max(range.lowerBound, range.upperBound - 1))
+    )
   }
 
   // MARK: Kinds

@@ -1,5 +1,6 @@
 import BuildModel
 import BuildSimulator
+import DockerfileSyntax
 import Findings
 import Lessons
 
@@ -29,6 +30,12 @@ struct QuestionProof {
 
   /// One of the options must be right by what the simulation says.
   private func predictionProblems(_ question: Question, _ grader: QuestionGrader) -> [Finding] {
+    let dockerfile = Dockerfile(parsing: step.start)
+    if dockerfile.instructions.isEmpty
+      || dockerfile.problems.contains(where: { $0.severity == .error })
+    {
+      return [.lesson("start-is-unreadable", at: SourceRange(0, 0))]
+    }
     let options = question.options
     if options.isEmpty {
       if case .undecided(let reason) = grader.grade(.size(0)).verdict { return [undecided(reason)] }

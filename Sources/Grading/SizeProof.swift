@@ -107,7 +107,9 @@ struct SizesInText {
     var index = line.startIndex
     while index < line.endIndex {
       let start = index
-      guard line[index].isDigit else {
+      // `1,14 GB` is no size that is read here, and its end is none either.
+      let follows = start > line.startIndex && [0x2C, 0x2E].contains(line[start - 1])
+      guard line[index].isDigit, !follows else {
         index += 1
         continue
       }

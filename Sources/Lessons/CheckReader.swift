@@ -104,7 +104,11 @@ struct CheckReader {
 
   private mutating func list(_ node: YAMLNode, _ place: Check.Place) -> [Check]? {
     guard !node.items.isEmpty else {
-      report("wrong-type", at: node.range, ["expected": "list", "found": .text(node.typeName)])
+      if case .list = node.content {
+        report("empty-list", at: node.range, [:])
+      } else {
+        report("wrong-type", at: node.range, ["expected": "list", "found": .text(node.typeName)])
+      }
       return nil
     }
     return node.items.compactMap { read($0, place: place) }
@@ -206,7 +210,7 @@ struct CheckReader {
     let trimmed = String(text.drop { $0 == " " })
     switch unit {
     case .count: return Int(trimmed)
-    case .size: return vocabulary.bytes(trimmed)
+    case .size: return vocabulary.size(trimmed)
     case .times: return trimmed.hasSuffix(" times") ? Int(trimmed.dropLast(6)) : nil
     }
   }

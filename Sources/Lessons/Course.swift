@@ -80,6 +80,9 @@ package struct Course: Sendable {
         "unknown-value", sourceLanguage, at: (node["source-language"] ?? node).range,
         in: languages)
     }
+    if ids.isEmpty, fields.problems.isEmpty {
+      fields.report("no-lessons", at: (list ?? node).range)
+    }
     if ids.isEmpty || id.isEmpty { return loaded(nil) }
     return loaded(
       Course(

@@ -31,15 +31,22 @@ package struct CourseCheck {
       ? .lesson("needs-later", at: range, ["key": .text(need)]) : nil
   }
 
-  /// The way from a lesson through what it needs back to itself.
+  /// The way from a lesson through what it needs back to itself; each lesson is looked at once.
   private func cycle(from start: String, through need: String) -> [String]? {
-    var open = [[start, need]]
-    var seen: Set<String> = []
-    while let path = open.popLast() {
-      guard let last = path.last else { continue }
-      if last == start { return path }
-      guard seen.insert(last).inserted else { continue }
-      for next in lessons[last]?.needs ?? [] { open.append(path + [next]) }
+    var cameFrom = [need: start]
+    var open = [need]
+    while let last = open.popLast() {
+      if last == start {
+        var path = [last]
+        while let step = cameFrom[path[0]], path.count == 1 || path[0] != start {
+          path.insert(step, at: 0)
+        }
+        return path
+      }
+      for next in lessons[last]?.needs ?? [] where cameFrom[next] == nil {
+        cameFrom[next] = last
+        open.append(next)
+      }
     }
     return nil
   }

@@ -5,9 +5,13 @@ package struct CoursePO {
   private let lessons: [Lesson]
   private let language: String
 
-  package init(lessons: [Lesson], language: String) {
+  /// Blocks that are stale are marked as not finished.
+  private let lock: TranslationLock?
+
+  package init(lessons: [Lesson], language: String, lock: TranslationLock? = nil) {
     self.lessons = lessons
     self.language = language
+    self.lock = lock
   }
 
   /// Source: GNU gettext manual, "The Format of PO Files".
@@ -16,7 +20,9 @@ package struct CoursePO {
     po += "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
     for lesson in lessons {
       let own = lesson.texts[language]?.allBlocks ?? [:]
+      let stale = lock?.status(of: lesson, in: language).stale ?? []
       for (key, words) in CoursePO.blocks(of: lesson) {
+        if stale.contains(key) { po += "\n#, fuzzy" }
         po += "\nmsgctxt \(CoursePO.quoted("\(lesson.id)/\(key)"))\n"
         po += "msgid \(CoursePO.quoted(words))\nmsgstr \(CoursePO.quoted(own[key] ?? ""))\n"
       }

@@ -43,7 +43,7 @@ struct LessonReader {
       fields.checkKeys(of: node, in: LessonReader.keys)
       lesson.steps = self.steps(steps)
     } else {
-      fields.checkKeys(of: node, in: (LessonReader.keys + StepReader.keys).sorted())
+      fields.checkKeys(of: node, in: Set(LessonReader.keys + StepReader.keys).sorted())
       var reader = StepReader(fields: fields)
       lesson.steps = [reader.read(node, isOnly: true)]
       fields = reader.fields
@@ -83,7 +83,6 @@ struct LessonReader {
       steps[index].context = node["context"]?.text
     }
     fields = reader.fields
-    if steps.isEmpty { fields.wrongType(list, expected: "list") }
     return steps
   }
 }

@@ -19,6 +19,7 @@ struct LessonTextCheck {
   private func findings(in text: LessonText) -> [Finding] {
     var found = missingBlocks(in: text) + strayBlocks(in: text) + wrongPlaceholders(in: text)
     found += foreignCode(in: text) + hostile(in: text) + unfinished(in: text)
+    found += emptyBlocks(in: text) + untranslated(in: text)
     for step in lesson.steps { found += StepTextCheck(step, text.language).problems }
     return found
   }
@@ -50,16 +51,20 @@ struct LessonTextCheck {
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// `hint starts 2`, as many as an author likes.
+  /// `hint starts 2`, as many as an author likes, without gaps: what stands behind a gap is never shown.
   private func isHint(_ key: String) -> Bool {
-    lesson.steps.contains { step in
+    let text = lesson.texts.values.first { $0.blocks[key] != nil }
+    return lesson.steps.contains { step in
       var words = key.split(separator: " ").map(String.init)
       if !step.id.isEmpty {
         guard words.first == step.id else { return false }
         words.removeFirst()
       }
-      return words.count == 3 && words[0] == "hint" && Int(words[2]) != nil
-        && step.goals.contains { $0.id == words[1] }
+      guard words.count == 3, words[0] == "hint", let number = Int(words[2]), number >= 1,
+        step.goals.contains(where: { $0.id == words[1] })
+      else { return false }
+      let before = (step.id.isEmpty ? "" : "\(step.id) ") + "hint \(words[1]) \(number - 1)"
+      return number == 1 || text?.blocks[before] != nil
     }
   }
 
@@ -85,6 +90,33 @@ struct LessonTextCheck {
     return names
   }
 
+  /// Headings without a text.
+  private func emptyBlocks(in text: LessonText) -> [Finding] {
+    var found = text.blocks.filter { $0.value.markdown.isEmpty }
+      .map { Finding.lesson("empty-heading", at: $0.value.range, ["key": .text($0.key)]) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if text.title.isEmpty, !text.source.bytes.isEmpty {
+      found.append(.lesson("no-title", at: SourceRange(0, 0)))
+    }
+    return found
+  }
+
+  /// Blocks of the source language that a translation lacks and that nothing else asks for.
+  private func untranslated(in text: LessonText) -> [Finding] {
+    guard let source = lesson.texts[lesson.sourceLanguage], source.language != text.language else {
+      return []
+    }
+    var missing = source.blocks.keys.filter { text.blocks[$0] == nil && !neededKeys.contains($0) }
+      .sorted()
+    if !source.introduction.isEmpty, text.introduction.isEmpty { missing.append("introduction") }
+    return missing.map { key in
+      var finding = Finding.lesson(
+        "missing-translation", at: SourceRange(0, 0), ["key": .text(key)])
+      finding.severity = .warning
+      return finding
+    }
+  }
+
   // MARK: Translations
 
   /// Inline code and code blocks must be the same in every language.
@@ -97,8 +129,10 @@ struct LessonTextCheck {
       else { return nil }
       return .lesson("code-differs", at: block.range, ["key": .text(key)])
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    if Self.code(in: source.introduction) != Self.code(in: text.introduction) {
-      found.append(.lesson("code-differs", at: SourceRange(0, 0), ["key": .text(text.title)]))
+    if !text.introduction.isEmpty,
+      Self.code(in: source.introduction) != Self.code(in: text.introduction)
+    {
+      found.append(.lesson("code-differs", at: SourceRange(0, 0), ["key": "introduction"]))
     }
     return found
   }
@@ -124,16 +158,29 @@ struct LessonTextCheck {
     var start = 0
     let mark = Array("TODO".utf8)
     while let offset = text.source.bytes.firstOffset(of: mark, from: start) {
-      found.append(.lesson("todo", at: SourceRange(offset, offset + mark.count)))
       start = offset + mark.count
+      // `MASTODON` and code are none.
+      let around = [offset - 1, start].map {
+        text.source.bytes.indices.contains($0) ? text.source.bytes[$0] : 0x20
+      }
+      guard around.allSatisfy({ !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) && $0 != 0x60 }) else {
+        continue
+      }
+      found.append(.lesson("todo", at: SourceRange(offset, start)))
     }
     return found
   }
 
   private func hostile(in text: LessonText) -> [Finding] {
     var found: [Finding] = []
-    if let offset = text.source.bytes.firstIndex(where: Self.isControl) {
-      found.append(.lesson("control-character", at: SourceRange(offset, offset + 1)))
+    var offset = 0
+    for scalar in text.source.text.unicodeScalars {
+      let length = UTF8.width(scalar)
+      if Self.isControl(scalar) {
+        found.append(.lesson("control-character", at: SourceRange(offset, offset + length)))
+      }
+      offset += length
+      if found.count >= 20 { break }
     }
     if MarkdownDepth.isDeeper(than: Self.deepestMarkdown, text.source.bytes) {
       found.append(.lesson("markdown-too-deep", at: SourceRange(0, 0)))
@@ -141,8 +188,13 @@ struct LessonTextCheck {
     return found
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F
+  /// What steers a terminal, or makes text read as another.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

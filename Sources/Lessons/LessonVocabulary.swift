@@ -7,6 +7,11 @@ package struct LessonVocabulary: Sendable {
   /// Reads `40 kB` as bytes.
   package var bytes: @Sendable (String) -> Int?
 
+  /// The same, but only with a unit: a bare number is a slip.
+  func size(_ text: String) -> Int? {
+    text.utf8.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ? bytes(text) : nil
+  }
+
   package init(
     rules: [String], reasons: [String], keywords: [String], vendors: [String],
     bytes: @escaping @Sendable (String) -> Int?

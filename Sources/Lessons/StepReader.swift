@@ -82,13 +82,10 @@ struct StepReader {
     fields.checkUnique(goals.map { $0["id"]?.text ?? "" }, goals)
     fields.checkUnique(mistakes.map { $0["id"]?.text ?? "" }, mistakes)
     for (goal, item) in zip(step.goals, goals) {
-      for name in goal.after where !step.goals.contains(where: { $0.id == name }) {
-        fields.unknown(
-          "unknown-goal", name, at: item["after"]?.range ?? item.range, in: step.goals.map(\.id))
+      let before = step.goals.prefix { $0.id != goal.id }.map(\.id)
+      for name in goal.after where !before.contains(name) {
+        fields.unknown("unknown-goal", name, at: item["after"]?.range ?? item.range, in: before)
       }
-    }
-    if goals.isEmpty, let list = node["goals"], fields.problems.isEmpty {
-      fields.wrongType(list, expected: "list")
     }
   }
 

@@ -9,14 +9,21 @@ struct YAMLFieldReader {
   /// More entries than a list of a lesson needs; what is longer is a slip or an attack.
   static let longestList = 200
 
+  /// More than any lesson means; what is larger is a slip or an attack.
+  private static let largestNumber = 10_000
+
   mutating func number(_ node: YAMLNode, example: String = "5") -> Int? {
-    if let number = node.text.flatMap({ Int($0) }), number >= 0 { return number }
+    if let number = node.text.flatMap({ Int($0) }),
+      (0...YAMLFieldReader.largestNumber).contains(number)
+    {
+      return number
+    }
     wrongType(node, expected: example)
     return nil
   }
 
   mutating func size(_ node: YAMLNode) -> Int? {
-    if let bytes = node.text.flatMap({ vocabulary.bytes($0) }) { return bytes }
+    if let bytes = node.text.flatMap({ vocabulary.size($0) }) { return bytes }
     wrongType(node, expected: "40 kB")
     return nil
   }
@@ -28,6 +35,10 @@ struct YAMLFieldReader {
 
   /// The items of a list, which must not be endless.
   mutating func items(_ node: YAMLNode) -> [YAMLNode] {
+    if case .list(let items) = node.content, items.isEmpty {
+      report("empty-list", at: node.range)
+      return []
+    }
     if case .list(let items) = node.content {
       if items.count <= YAMLFieldReader.longestList { return items }
       report(

@@ -9,6 +9,8 @@ package struct POFile: Sendable {
     package var source: [String]
     package var translation: [String]
     package var line: Int
+    /// Marked as not finished by a translator or a tool.
+    package var isFuzzy = false
   }
 
   /// A line that is no PO.
@@ -25,10 +27,16 @@ package struct POFile: Sendable {
   package init(_ bytes: [UInt8]) {
     var entry = Entry(key: "", source: [], translation: [], line: 0)
     var field: Field?
+    var isFuzzy = false
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
       let line = line.last == 0x0D ? line.dropLast() : line
-      guard let first = line.first, first != 0x23 else { continue }
+      guard let first = line.first, first != 0x23 else {
+        if line.starts(with: [0x23, 0x2C]) {
+          isFuzzy = String(decoding: line, as: UTF8.self).contains("fuzzy")
+        }
+        continue
+      }
       let keyword = line.prefix { $0 != 0x22 && $0 != 0x20 }
       if !keyword.isEmpty {
         guard let next = POFile.field(String(decoding: keyword, as: UTF8.self)) else {
@@ -38,7 +46,9 @@ package struct POFile: Sendable {
         // `msgctxt` begins an entry; the header has none and is passed over.
         if case .key = next {
           finish(entry)
-          entry = Entry(key: "", source: [], translation: [], line: index + 1)
+          entry = Entry(
+            key: "", source: [], translation: [], line: index + 1, isFuzzy: isFuzzy)
+          isFuzzy = false
         }
         field = next
       }

@@ -25,9 +25,13 @@ private struct YAMLComposer {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   /// The byte offset of every character, as libyaml counts characters; `nil` in an ASCII file.
   private let characterOffsets: [Int]?
+  /// Bytes of a mark in front of the text, as some editors write it.
+  private let markLength: Int
   private var depth = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ all: [UInt8]) {
+    markLength = all.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let bytes = Array(all.dropFirst(markLength))
     self.bytes = bytes
     characterOffsets =
       bytes.allSatisfy { $0 < 0x80 } ? nil : bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
@@ -112,8 +116,9 @@ private struct YAMLComposer {
   }
 
   private func byteOffset(_ character: Int) -> Int {
-    guard let characterOffsets else { return min(character, bytes.count) }
-    return character < characterOffsets.count ? characterOffsets[character] : bytes.count
+    guard let characterOffsets else { return markLength + min(character, bytes.count) }
+    return markLength
+      + (character < characterOffsets.count ? characterOffsets[character] : bytes.count)
   }
 
   private func next() throws(YAMLProblem) -> YAMLEvent {

@@ -185,7 +185,7 @@ package struct GradeReport {
   private static func field(_ text: String) -> String {
     var safe = VisibleText.escapingLines(text)
     if let first = safe.first, "=+-@".contains(first) { safe = "'" + safe }
-    guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
+    guard safe.utf8.contains(where: { [0x2C, 0x22, 0x0D, 0x0A].contains($0) }) else { return safe }
     return "\""
       + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""

@@ -58,7 +58,8 @@ struct ResponseReader {
 
   private func size(_ input: String) -> Result {
     let text = input.filter { $0 != " " && $0 != "\n" }
-    guard let size = ByteSize(text), size.bytes >= 1000 else {
+    let hasUnit = text.lowercased().hasSuffix("b")
+    guard hasUnit, let size = ByteSize(text), size.bytes >= 1000 else {
       return .problem(Message("shell.answer.size", ["found": .text(input)]))
     }
     return .response(.size(size.bytes))

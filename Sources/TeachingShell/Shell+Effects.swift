@@ -28,7 +28,7 @@ extension Shell {
           course: course, lesson: session.step.name, goal: goal, shown: shown)
       }
     case .quit:
-      say(Message("shell.bye"))
+      say(Message(session.recordPath == "-" ? "shell.bye.unsaved" : "shell.bye"))
       isRunning = false
     }
   }

@@ -47,7 +47,7 @@ package final class Shell {
       case .endOfInput:
         if setup.reader.isInteractive { write("\n") }
         isRunning = false
-        say(Message("shell.bye"))
+        say(Message(session.recordPath == "-" ? "shell.bye.unsaved" : "shell.bye"))
       case .interrupted: continue
       case .line(let line): take(line)
       }

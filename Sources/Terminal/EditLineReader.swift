@@ -73,7 +73,10 @@ package final class EditLineReader: LineReader {
   package func readLine(prompt text: String) -> LineInput {
     free(prompt)
     // Escape sequences stand between bytes of value 1, so that libedit does not count them.
-    prompt = strdup(usesColor ? "\u{1}\u{1B}[1m\u{1}\(text)\u{1}\u{1B}[0m\u{1}" : text)
+    // libedit sends what does not show together with the character behind it, and drops it at the end.
+    let visible = text.hasSuffix(" ") ? text.dropLast() : text[...]
+    prompt = strdup(
+      usesColor ? "\u{1}\u{1B}[1m\u{1}\(visible)\u{1}\u{1B}[0m\u{1} " : text)
     setBracketedPaste(true)
     defer { setBracketedPaste(false) }
     while true {

@@ -43,6 +43,14 @@ struct GradeAnswers: ParsableCommand {
       program.complain(Message("command.not-graded", ["name": .text(step.name)]))
       throw ExitCode(2)
     }
+    if feedback, format != .table {
+      program.complain(Message("command.feedback-is-for-tables"))
+      throw ExitCode(2)
+    }
+    for path in paths where Disk.resolved(path) == nil {
+      program.complain(Message("command.no-such-answer", ["path": .text(path)]))
+      throw ExitCode(2)
+    }
     let files = AnswerSearch(paths).files
     guard !files.isEmpty else {
       program.complain(
@@ -105,8 +113,8 @@ struct AnswerSearch {
       let names = ((try? Folder.onDisk(path).list()) ?? []).map(\.name)
       let name =
         ["Dockerfile", "Containerfile"].first(where: names.contains)
-        ?? names.first { $0.hasSuffix(".Dockerfile") || $0.hasPrefix("Dockerfile") } ?? "Dockerfile"
-      return File(name: entry.name, path: "\(path)/\(name)")
+        ?? names.first { $0.hasSuffix(".Dockerfile") || $0.hasPrefix("Dockerfile") }
+      return File(name: entry.name, path: name.map { "\(path)/\($0)" } ?? "")
     }
   }
 
@@ -114,6 +122,7 @@ struct AnswerSearch {
   private static let largestAnswer = 1 << 20
 
   static func read(_ file: File) -> Result<SourceText, Problem> {
+    if file.path.isEmpty { return .failure(Problem(message: Message("grade.no-dockerfile"))) }
     do throws(FolderError) {
       let bytes = try Disk.read(file.path, shownAs: file.path, limit: largestAnswer)
       guard bytes.isUTF8 else {

@@ -26,8 +26,21 @@ struct InterfaceWords {
 extension CoursePO {
   /// The Markdown file of a lesson with the words of a PO file; `nil` where it has none of the lesson's.
   func translated(_ lesson: Lesson, by po: POFile) -> String? {
-    markdown(of: lesson) { key in
-      po.entries[key]?.translation.first.flatMap { $0.isEmpty ? nil : $0 }
+    let usable = Set(usable(po, lesson))
+    return markdown(of: lesson) { key in
+      usable.contains(key) ? po.entries[key]?.translation.first : nil
+    }
+  }
+
+  /// The entries that are finished, and made from the words as they stand today.
+  func usable(_ po: POFile, _ lesson: Lesson) -> [String] {
+    let source = lesson.texts[lesson.sourceLanguage]?.allBlocks ?? [:]
+    return source.compactMap { block, words in
+      let key = "\(lesson.id)/\(block)"
+      guard let entry = po.entries[key], !entry.isFuzzy, entry.source.first == words,
+        entry.translation.first?.isEmpty == false
+      else { return nil }
+      return key
     }
   }
 }

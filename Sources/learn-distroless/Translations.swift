@@ -27,7 +27,7 @@ struct TranslationsStatus: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let tools = CourseTools(program, course)
+    let tools = try CourseTools(program, course)
     let found = try tools.translated()
     let lock = TranslationLock(of: found.course)
     var isOpen = false
@@ -77,7 +77,7 @@ struct TranslationsUpdate: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let tools = CourseTools(program, course)
+    let tools = try CourseTools(program, course)
     let found = try tools.translated()
     var lock = TranslationLock(of: found.course)
     lock.update(from: found.lessons, all: all)
@@ -102,10 +102,13 @@ struct TranslationsExport: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let tools = CourseTools(program, course)
+    let tools = try CourseTools(program, course)
     let found = try tools.translated()
     try tools.checkLanguage(to, of: found.course)
-    program.output(CoursePO(lessons: found.lessons, language: to).text)
+    program.output(
+      CoursePO(
+        lessons: found.lessons, language: to, lock: TranslationLock(of: found.course)
+      ).text)
   }
 }
 
@@ -127,7 +130,7 @@ struct TranslationsImport: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let tools = CourseTools(program, course)
+    let tools = try CourseTools(program, course)
     let found = try tools.translated()
     try tools.checkLanguage(to, of: found.course)
     let source: SourceText
@@ -135,7 +138,16 @@ struct TranslationsImport: ParsableCommand {
       program.complain(about: error, path: file)
       throw ExitCode(2)
     }
+    guard source.bytes.isUTF8 else {
+      program.complain(Message("command.not-utf8", ["path": .text(file)]))
+      throw ExitCode(2)
+    }
     let po = POFile(source.bytes)
+    if let language = TranslationsImport.language(of: source.text), language != to {
+      program.complain(
+        Message("translations.other-language", ["found": .text(language), "language": .text(to)]))
+      throw ExitCode(2)
+    }
     if let problem = po.problems.first {
       program.complain(
         Message(
@@ -151,6 +163,19 @@ struct TranslationsImport: ParsableCommand {
       try tools.write(text, to: "\(tools.path)/\(lesson.id)/text.\(to).md")
     }
     program.say(Message("translations.imported", ["n": .number(count)]))
+    let known = Set(found.lessons.flatMap { CoursePO(lessons: [$0], language: to).usable(po, $0) })
+    let passedOver = po.entries.keys.filter { !known.contains($0) }.sorted()
+    for key in passedOver.prefix(20) {
+      program.say(Message("translations.passed-over", ["key": .text(key)]))
+    }
+  }
+}
+
+extension TranslationsImport {
+  /// What the header of a PO file says; `nil` where it says nothing.
+  fileprivate static func language(of text: String) -> String? {
+    let header = text.split(separator: "\"Language: ").dropFirst().first
+    return header.map { String($0.prefix { $0 != "\\" && $0 != "\"" && $0 != "\n" }) }
   }
 }
 

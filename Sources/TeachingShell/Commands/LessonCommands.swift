@@ -18,6 +18,13 @@ package struct GoCommand: ShellCommand {
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
     let ids = session.library.course.lessonIDs
     guard let wanted = words.first else { return [.show(SessionView(session).lessonList())] }
+    let parts = wanted.split(separator: "/", maxSplits: 1).map(String.init)
+    if parts.count == 2, parts[0] == session.lesson.id || parts[0] == "\(session.lessonIndex + 1)",
+      let index = session.lesson.steps.firstIndex(where: { $0.id == parts[1] })
+        ?? Int(parts[1]).flatMap({ session.lesson.steps.indices.contains($0 - 1) ? $0 - 1 : nil })
+    {
+      return [.goToStep(index)]
+    }
     if let number = Int(wanted), ids.indices.contains(number - 1) {
       return [.goToLesson(number - 1)]
     }

@@ -14,14 +14,31 @@ struct CourseTools {
   /// `lesson check Lessons/two-stages` looks at one lesson only.
   private let onlyLesson: String?
 
-  init(_ program: Program, _ path: String?) {
+  init(_ program: Program, _ path: String?) throws {
     self.program = program
-    let path = path.map(CourseTools.withoutSlash) ?? "\(program.contentPath)/Lessons"
+    var path = try CourseTools.folder(path, program)
+    if path.hasSuffix("/lesson.yaml") { path = String(path.dropLast(12)) }
+    if path == "." || path.hasPrefix("./") || path.hasPrefix(".."), let whole = Disk.resolved(path)
+    {
+      // Inside of a lesson's folder the course is the folder above.
+      if Disk.size(of: "\(whole)/lesson.yaml") != nil { path = whole }
+    }
     let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let isLesson = Disk.size(of: "\(path)/lesson.yaml") != nil
     onlyLesson = isLesson ? path.split(separator: "/").last.map(String.init) : nil
     self.path = isLesson ? parent : path
     loaded = Course.load(.onDisk(self.path))
+  }
+
+  /// The folder that `--course` names, or the course that comes along.
+  ///
+  /// - Throws: `ExitCode` 2 where the name is empty, as an unset variable of a script makes it.
+  static func folder(_ course: String?, _ program: Program) throws -> String {
+    guard course?.isEmpty != true else {
+      program.complain(Message("command.no-course-name"))
+      throw ExitCode(2)
+    }
+    return course.map(withoutSlash) ?? "\(program.contentPath)/Lessons"
   }
 
   private static func withoutSlash(_ path: String) -> String {
@@ -51,7 +68,7 @@ struct CourseTools {
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
     let lesson = try lesson(named: parts.first ?? "")
     let steps = lesson.steps.filter { parts.count > 1 ? $0.id == parts[1] : isWanted($0) }
-    if let step = steps.last { return step }
+    if let step = steps.last ?? (parts.count > 1 ? nil : lesson.steps.last) { return step }
     let known = lesson.steps.map(\.name).joined(separator: ", ")
     program.complain(
       Message("command.no-step", ["name": .text(name), "known": .text(known)]))

@@ -17,7 +17,7 @@ struct LessonCheck: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let tools = CourseTools(program, path)
+    let tools = try CourseTools(program, path)
     let problems = LessonCheck.problems(of: tools)
     tools.show(problems, format)
     if format == .text {

@@ -31,7 +31,7 @@ struct LessonNew: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let path = course ?? "\(program.contentPath)/Lessons"
+    let path = try CourseTools.folder(course, program)
     let folder = "\(path)/\(id)"
     guard isGoodID else {
       program.complain(Message("lesson.bad-id.what", ["key": .text(id)]))
@@ -41,14 +41,29 @@ struct LessonNew: ParsableCommand {
       program.complain(Message("command.lesson-exists", ["path": .text(folder)]))
       throw ExitCode(2)
     }
-    do throws(FolderError) {
+    do {
+      guard let text = try courseFile(in: path) else {
+        program.complain(Message("lesson.course-unwritable.what"))
+        program.complain(Message("lesson.course-unwritable.next", ["key": .text(id)]))
+        throw ExitCode(2)
+      }
       try make(in: path, folder)
-    } catch {
+      try Disk.write(text, to: "\(path)/\(Course.file)")
+    } catch let error as FolderError {
       program.complain(about: error, path: error.path)
       throw ExitCode(2)
     }
     program.say(Message("lesson.new.made", ["path": .text(folder)]))
     program.say(Message("lesson.new.next", ["path": .text(folder), "id": .text(id)]))
+  }
+
+  /// The course's file with the new lesson in it; `nil` where that cannot be written into it.
+  private func courseFile(in path: String) throws(FolderError) -> [UInt8]? {
+    let file = "\(path)/\(Course.file)"
+    let bytes =
+      Disk.resolved(file) == nil
+      ? Array(LessonTemplate.course.utf8) : try Disk.read(file, limit: 1 << 20)
+    return CourseFileEdit(bytes).adding(id)
   }
 
   private var isGoodID: Bool {
@@ -59,22 +74,17 @@ struct LessonNew: ParsableCommand {
   }
 
   private func make(in path: String, _ folder: String) throws(FolderError) {
-    let courseFile = "\(path)/\(Course.file)"
-    let isNew = Disk.resolved(courseFile) == nil
-    let text =
-      isNew
-      ? LessonTemplate.course
-      : String(decoding: try Disk.read(courseFile, limit: 1 << 20), as: UTF8.self)
+    let isNew = Disk.resolved("\(path)/\(Course.file)") == nil
     let languages = isNew ? ["en"] : Course.load(.onDisk(path)).course?.languages ?? ["en"]
     let template = LessonTemplate(
       id: id, kind: kind.step, start: try startText(), hasApp: from != nil, languages: languages)
-    for (file, text) in template.files {
+    let app = try appFiles(except: path)
+    for (file, bytes) in template.files.map({ ($0.0, Array($0.1.utf8)) }) + app {
       let target = "\(folder)/\(file)"
       if let slash = target.lastIndex(of: "/") { try Disk.makeFolder(String(target[..<slash])) }
-      try Disk.write(Array(text.utf8), to: target)
+      try Disk.write(bytes, to: target)
     }
-    try copyApp(to: "\(folder)/app")
-    try Disk.write(Array(LessonTemplate.adding(id, to: text).utf8), to: courseFile)
+    if from != nil { try Disk.makeFolder("\(folder)/app") }
   }
 
   private func startText() throws(FolderError) -> String? {
@@ -82,26 +92,35 @@ struct LessonNew: ParsableCommand {
     return String(decoding: try Disk.read(from, shownAs: from, limit: 1 << 20), as: UTF8.self)
   }
 
-  /// The files beside the Dockerfile, without what never belongs in a lesson.
-  private func copyApp(to target: String) throws(FolderError) {
-    guard let from else { return }
+  /// What never belongs in a lesson.
+  private static let leftOut: Set<String> = [".git", ".env", "node_modules", Course.file]
+
+  /// The files beside the Dockerfile, read before anything is written: the course may lie among them.
+  private func appFiles(except course: String) throws(FolderError) -> [(String, [UInt8])] {
+    guard let from else { return [] }
     let slash = from.lastIndex(of: "/")
-    let source = Folder.onDisk(slash.map { String(from[..<$0]) } ?? ".")
+    let place = slash.map { String(from[..<$0]) } ?? "."
     let name = slash.map { String(from[from.index(after: $0)...]) } ?? from
-    try Disk.makeFolder(target)
-    try copy(source, "", to: target, except: [name, ".git", "node_modules"])
+    var files: [(String, [UInt8])] = []
+    try collect(
+      .onDisk(place), "", except: LessonNew.leftOut.union([name]), Disk.resolved(course),
+      below: Disk.resolved(place) ?? place, into: &files)
+    return files
   }
 
-  private func copy(
-    _ folder: Folder, _ inner: String, to target: String, except: Set<String>
+  private func collect(
+    _ folder: Folder, _ inner: String, except: Set<String>, _ course: String?, below root: String,
+    into files: inout [(String, [UInt8])]
   ) throws(FolderError) {
     for entry in try folder.list(inner) where !except.contains(entry.name) {
       let name = inner.isEmpty ? entry.name : "\(inner)/\(entry.name)"
       switch entry.kind {
       case .directory:
-        try Disk.makeFolder("\(target)/\(name)")
-        try copy(folder, name, to: target, except: except)
-      case .file: try Disk.write(try folder.read(name), to: "\(target)/\(name)")
+        // The course itself, and lessons of it, are no app.
+        let isLesson = Disk.size(of: "\(root)/\(name)/lesson.yaml") != nil
+        guard "\(root)/\(name)" != course, !isLesson else { continue }
+        try collect(folder, name, except: except, course, below: root, into: &files)
+      case .file: files.append(("app/\(name)", try folder.read(name)))
       case .symbolicLink, .other: continue
       }
     }

@@ -31,7 +31,7 @@ struct LessonPreview: ParsableCommand {
   }
 
   static func show(_ preview: PreviewOptions, _ program: Program) throws {
-    let tools = CourseTools(program, preview.course)
+    let tools = try CourseTools(program, preview.course)
     let parts = preview.lesson.split(separator: "/", maxSplits: 1).map(String.init)
     let lesson = try tools.lesson(named: parts.first ?? "")
     guard let course = tools.loaded.course else { throw ExitCode(2) }

@@ -11,28 +11,18 @@ struct LessonTemplate {
 
   static let course = "format: 1\nid: my-course\nversion: 0.1.0\nlanguages: [en]\nlessons:\n"
 
-  /// The course's file with one lesson more at the end of its list.
-  static func adding(_ id: String, to course: String) -> String {
-    let parts = course.split(
-      separator: "lessons: [", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts.count == 2, let close = parts[1].firstIndex(of: "]") {
-      let inner = parts[1][..<close]
-      let comma = inner.contains { $0 != " " } ? ", " : ""
-      return parts[0] + "lessons: [" + inner + comma + id + parts[1][close...]
-    }
-    return course + (course.hasSuffix("\n") ? "" : "\n") + "  - \(id)\n"
-  }
-
   var files: [(String, String)] {
     var files = [
       ("lesson.yaml", "format: 1\nid: \(id)\nkind: \(kind.rawValue)\nminutes: 5\n" + yaml)
     ]
     for language in languages { files.append(("text.\(language).md", prose)) }
-    if kind.isExercise || kind == .predict || kind == .point {
+    if kind.isExercise || kind == .predict || kind == .point || start != nil {
       files.append(("start/Dockerfile", startText))
     }
     if kind.isExercise {
-      files.append(("solution/Dockerfile", "# TODO: your model answer.\n" + LessonTemplate.sample))
+      files.append(("solution/Dockerfile", solution))
+    }
+    if kind == .fix {
       files.append(
         (
           "answers/ok-1.Dockerfile",
@@ -45,19 +35,34 @@ struct LessonTemplate {
 
   private static let sample = "FROM debian:13\nCMD [\"/bin/true\"]\n"
 
+  private static let twoStages =
+    "FROM debian:13 AS build\nFROM debian:13\nCMD [\"/bin/true\"]\n"
+
+  /// What the learner gets: whole, with a gap at its end, or upside down.
   private var startText: String {
-    let text = start ?? LessonTemplate.sample
     switch kind {
-    case .fill: return "FROM debian:13 AS build\nFROM \(Step.gap)\nCMD [\"/app\"]\n"
-    default: return text
+    case .fill: return (lines(of: filled).dropLast() + [Step.gap]).joined(separator: "\n") + "\n"
+    case .order: return lines(of: filled).reversed().joined(separator: "\n") + "\n"
+    default: return start ?? LessonTemplate.sample
     }
+  }
+
+  /// A whole Dockerfile for steps that take one apart.
+  private var filled: String { start ?? LessonTemplate.twoStages }
+
+  private func lines(of text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+
+  private var solution: String {
+    kind == .fix ? "# TODO: your model answer.\n" + LessonTemplate.sample : filled
   }
 
   private var yaml: String {
     let context = hasApp ? "context: app\n" : ""
     switch kind {
-    case .read: return ""
-    case .choose: return "options: [first, second, third]\nanswer: [first]\npoints: 1\n"
+    case .read: return context
+    case .choose: return context + "options: [first, second, third]\nanswer: [first]\npoints: 1\n"
     case .predict: return context + "predict: starts\npoints: 1\n"
     case .point:
       return context + """
@@ -68,7 +73,15 @@ struct LessonTemplate {
             at: { instruction: CMD }
 
         """
-    case .order, .fill, .fix:
+    case .order, .fill:
+      return context + """
+        goals:
+          - id: starts
+            points: 1
+            check: { starts: yes }
+
+        """
+    case .fix:
       return context + """
         goals:
           - id: two-stages
@@ -99,7 +112,8 @@ struct LessonTemplate {
         }.joined()
     case .point:
       return head + "\n## mistake not-that-line\n\nTODO: why it is not line {line}.\n"
-    case .order, .fill, .fix:
+    case .order, .fill: return head + "\n## goal starts\n\nTODO: the container starts.\n"
+    case .fix:
       return head + """
 
         ## goal two-stages

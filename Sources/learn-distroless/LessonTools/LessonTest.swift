@@ -18,7 +18,7 @@ struct LessonTest: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let tools = CourseTools(program, path)
+    let tools = try CourseTools(program, path)
     guard tools.loaded.course != nil else {
       tools.show(tools.loaded.problems, format)
       throw ExitCode(2)

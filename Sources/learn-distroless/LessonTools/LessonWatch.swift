@@ -21,9 +21,14 @@ struct LessonWatch: ParsableCommand {
 
   func run() throws {
     let program = try Program(common, course: preview.course)
+    let lesson = preview.lesson.split(separator: "/").first.map(String.init) ?? ""
+    guard try CourseTools(program, preview.course).lessonIDs.contains(lesson) else {
+      program.complain(Message("command.unknown-lesson", ["name": .text(lesson)]))
+      throw ExitCode(2)
+    }
     var last: [String: String] = [:]
     while true {
-      let tools = CourseTools(program, preview.course)
+      let tools = try CourseTools(program, preview.course)
       let id = preview.lesson.split(separator: "/").first.map(String.init) ?? ""
       let now = LessonWatch.state(of: "\(tools.path)/\(id)")
       if now != last {
@@ -37,7 +42,7 @@ struct LessonWatch: ParsableCommand {
 
   private func show(_ program: Program, _ path: String) {
     try? LessonPreview.show(preview, program)
-    let tools = CourseTools(program, path)
+    guard let tools = try? CourseTools(program, path) else { return }
     let problems = LessonCheck.problems(of: tools)
     tools.show(problems, .text)
     let key = problems.isEmpty ? "lesson.check.clean" : "lesson.check.problems"
