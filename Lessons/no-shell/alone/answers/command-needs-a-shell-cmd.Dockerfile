@@ -1,0 +1,6 @@
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /app
+COPY server.js healthy.js ./
+ENV PORT=8080
+HEALTHCHECK CMD ["/nodejs/bin/node", "healthy.js"]
+CMD node server.js
