@@ -57,7 +57,8 @@ extension Instruction {
   func holds(_ text: String) -> Bool {
     let wanted = Instruction.words(of: text)
     let all =
-      flags.map { "--\($0.name)=\($0.value?.text ?? "")" } + [arguments.text]
+      flags.map { "--\($0.name)=\($0.value?.text ?? "")" }
+      + [arguments.text, (form == .exec ? words : []).map(\.text).joined(separator: " ")]
       + heredocs.map { String(decoding: $0.body, as: UTF8.self) }
     return all.contains { Instruction.words(of: $0).contains(wanted) }
   }

@@ -35,7 +35,7 @@ package struct QuestionGrade: Sendable {
   package enum Truth: Sendable {
     case options(Set<String>)
     case start(StartVerdict)
-    case size(Int)
+    case size(Size)
     case lines(Set<Int>)
   }
 
@@ -149,29 +149,32 @@ package struct QuestionGrader: Sendable {
     return grade(response == .options([right]), response, truth)
   }
 
-  private var imageSize: Size? {
-    inspection.image?.size.certainty == .unknown ? nil : inspection.image?.size
-  }
-
   private func predictedSize(_ response: Response, _ options: [Int]) -> QuestionGrade {
-    guard let size = imageSize?.bytes else { return unknownSize(response) }
+    guard let size = inspection.image?.size else { return unknownSize(response) }
     let nearest = options.indices.min { left, right in
-      QuestionGrader.distance(options[left], size) < QuestionGrader.distance(options[right], size)
+      QuestionGrader.distance(options[left], size.bytes)
+        < QuestionGrader.distance(options[right], size.bytes)
+    }
+    // What is not known only makes the image larger, and beyond the largest option there is none.
+    if size.certainty == .unknown, nearest.map({ options[$0] }) != options.max() {
+      return unknownSize(response)
     }
     let right = nearest.map { "size-\($0 + 1)" } ?? ""
     return grade(response == .options([right]), response, .size(size))
   }
 
   private func predictedSize(_ response: Response, within percent: Int) -> QuestionGrade {
-    guard let size = imageSize?.bytes else { return unknownSize(response) }
+    guard let size = inspection.image?.size, size.certainty != .unknown else {
+      return unknownSize(response)
+    }
     guard case .size(let said) = response else { return grade(false, response, .size(size)) }
-    return grade(abs(said - size) <= size / 100 * percent, response, .size(size))
+    return grade(abs(said - size.bytes) <= size.bytes / 100 * percent, response, .size(size))
   }
 
   private func unknownSize(_ response: Response) -> QuestionGrade {
     QuestionGrade(
       verdict: .undecided(Message("grade.unknown.size")), question: question, response: response,
-      truth: .size(0))
+      truth: .size(.unknown))
   }
 
   /// How far two sizes are apart, as a ratio.

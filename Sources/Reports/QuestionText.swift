@@ -86,8 +86,10 @@ package struct QuestionText {
     switch grade.truth {
     case .start(let verdict):
       lines += CheckReportText(localiser, width: width - 2).start(verdict).map { $0.indented(2) }
-    case .size(let bytes) where bytes > 0:
-      lines += sentence("question.size", ["size": .bytes(bytes)])
+    case .size(let size) where size.bytes > 0:
+      lines += sentence(
+        size.certainty == .unknown ? "question.size.at-least" : "question.size",
+        ["size": .bytes(size.bytes)])
     case .size, .options, .lines: break
     }
     if case .options(let picked) = grade.response, let id = picked.first,
