@@ -287,17 +287,7 @@ struct CargoCommand: SimulatedCommand {
       .dynamic(
         Program.Needs(
           libc: libc, libraries: ["libgcc_s.so.1"] + manifest.libraries,
-          newestSymbols: newestSymbols(libc),
+          newestSymbols: RustSymbols.newest(libc, manifest, run),
           mayNeedMore: manifest.mayNeedLibraries)))
-  }
-
-  /// The standard library uses what it finds when the program is linked, up to `pidfd_spawnp` of 2.39.
-  ///
-  /// Source: transact-rs/sqlx issue 4000; apollographql/router issue 8450.
-  private static func newestSymbols(_ libc: BaseImage.Libc) -> String? {
-    guard case .glibc(let text?) = libc, let version = DottedVersion(text),
-      let limit = DottedVersion("2.39")
-    else { return nil }
-    return version < limit ? nil : "2.39"
   }
 }

@@ -10,6 +10,8 @@ struct CargoManifest {
   private(set) var isWorkspace = false
   private(set) var mayNeedLibraries = false
   private(set) var usesOpenSSL = false
+  /// What stands under `[dependencies]`.
+  private(set) var crates: [String] = []
   /// Sonames of libraries that are known to be linked.
   private(set) var libraries: [String] = []
 
@@ -96,6 +98,7 @@ struct CargoManifest {
     if key == "name", section == "bin" { programs.append(value) }
     let crate = section.hasPrefix("dependencies.") ? String(section.dropFirst(13)) : key
     guard section == "dependencies" || section.hasPrefix("dependencies.") else { return }
+    crates.append(crate)
     let isBundled = ["bundled", "vendored", "rustls"].contains { text.contains($0) }
     if isBundled { return }
     if let library = ["rusqlite": "sqlite3", "libsqlite3-sys": "sqlite3", "pq-sys": "pq"][crate],
