@@ -7,7 +7,6 @@ extension StagePlayer {
     var path: String
     /// What was there before.
     var before: Presence
-    var isFile: Bool
   }
 
   /// Puts what `RUN --mount` brings in its place.
@@ -41,8 +40,7 @@ extension StagePlayer {
       options.value(of: "rw") != nil || options.value(of: "readwrite") != nil
       || options.value(of: "ro") == "false" || options.value(of: "readonly") == "false"
     if options.type == "bind", !isWritable { state.readOnlyPaths.append(path) }
-    let isFile = if case .file? = node { true } else { options.type == "secret" }
-    return Mounted(path: path, before: before, isFile: isFile)
+    return Mounted(path: path, before: before)
   }
 
   /// What lies at the source of a bind mount; `nil` where that is not known.
@@ -81,10 +79,9 @@ extension StagePlayer {
       state.files.remove(mount.path)
       switch mount.before {
       case .present(let node): state.files.put(node, at: mount.path)
-      // An empty file or folder stays behind, for the mount to stand on.
-      case .absent, .unknown:
-        state.files.put(
-          mount.isFile ? .unknown(.command) : .directory(Directory()), at: mount.path)
+      // What the builder made for the mount to stand on goes again; folders on the way to it stay.
+      // Source: BuildKit executor/stubs.go (`MountStubsCleaner`).
+      case .absent, .unknown: break
       }
     }
   }
