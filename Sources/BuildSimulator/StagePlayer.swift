@@ -31,7 +31,7 @@ struct StagePlayer {
       script = nil
       let (outcome, size) = perform(instruction)
       if size.bytes > 0 || size.certainty == .unknown {
-        state.layers.append(Layer(instruction: instruction, size: size))
+        state.layers.append(Layer(instruction: instruction, size: size, files: state.files))
       }
       steps.append(
         Simulation.Step(
@@ -52,7 +52,7 @@ struct StagePlayer {
       for trigger in Dockerfile(parsing: SourceText(text)).instructions.dropFirst() {
         let (outcome, size) = perform(trigger)
         if size.bytes > 0 || size.certainty == .unknown {
-          state.layers.append(Layer(instruction: stage.from, size: size))
+          state.layers.append(Layer(instruction: stage.from, size: size, files: state.files))
         }
         if case .done = outcome { continue }
         steps.append(

@@ -201,4 +201,6 @@ extension StageState {
 package struct Layer: Sendable {
   package var instruction: Instruction
   package var size: Size
+  /// All files when the layer was made: what a later layer deletes is still in this one.
+  package var files: FileTree
 }

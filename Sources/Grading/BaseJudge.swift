@@ -39,6 +39,7 @@ struct BaseJudge {
     case .glibc: if case .glibc? = image.libc { true } else { false }
     case .musl: image.libc == .musl
     case .pinned: writtenName.contains("@sha256:")
+    case .withoutVersion: isWithoutVersion
     case .image(let prefix): writtenName.hasPrefix(prefix)
     case .scratch, .stage: false
     }
@@ -50,6 +51,7 @@ struct BaseJudge {
     case .image(let prefix): writtenName.hasPrefix(prefix)
     case .alpine: reference.familiarName == "alpine" ? true : nil
     case .pinned: reference.digest != nil
+    case .withoutVersion: isWithoutVersion
     case .scratch, .stage: false
     default: nil
     }
@@ -65,6 +67,14 @@ struct BaseJudge {
   }
 
   private var writtenName: String { bottom.baseWord?.text ?? "" }
+
+  /// `node`, `node:lts` and `node:slim` move to the next major version; `node:24` and
+  /// `distroless/nodejs24-debian13:nonroot` do not.
+  private var isWithoutVersion: Bool {
+    guard case .image(let reference, _) = bottom.base, reference.digest == nil else { return false }
+    let name = reference.repository.split(separator: "/").last ?? ""
+    return !name.contains(where: \.isNumber) && !(reference.tag ?? "").contains(where: \.isNumber)
+  }
 }
 
 extension Check.BaseProperty {

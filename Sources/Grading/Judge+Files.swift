@@ -31,22 +31,36 @@ extension Judge {
     }
   }
 
+  /// Neither in the final image nor in a layer below it, where a later layer only hides it.
+  func inNoLayer(_ path: String) -> Judgement {
+    let judgement = absent(path)
+    if case .no = judgement.truth { return judgement }
+    let layers = inspection.build.shippedStages.flatMap {
+      inspection.simulation.stages[$0.index].layers
+    }
+    for layer in layers {
+      guard let found = layer.files.places(of: path).sure else { continue }
+      var evidence = Judgement.Evidence(key: "in-no-layer")
+      evidence.expected = .text(path)
+      evidence.found = found
+      evidence.range = layer.instruction.headRange
+      return Judgement(.no, evidence)
+    }
+    return judgement
+  }
+
   func absent(_ path: String) -> Judgement {
     var evidence = Judgement.Evidence(key: "absent")
     evidence.expected = .text(path)
     evidence.range = inspection.build.finalStage?.from.headRange
     guard let image = inspection.image else { return Judgement(.no, evidence) }
-    var found: String?
-    var mayBeThere = false
-    image.files.forEachFile { file, _, mayBeGone in
-      guard "\(file)/".contains("/\(path)/") else { return }
-      if mayBeGone { mayBeThere = true } else { found = file }
-    }
+    let (found, mayBeThere) = image.files.places(of: path)
     if mayBeThere, found == nil {
       return Judgement(.unknown(Message("start.unknown.path", ["path": .text(path)])), evidence)
     }
     if let found {
       evidence.found = found
+      if let instruction = copy(of: found) { evidence.range = instruction.headRange }
       return Judgement(.no, evidence)
     }
     if let command = image.unknownCommand {
@@ -86,5 +100,18 @@ extension Origin {
     case (.stage, .anotherStage), (.context, .buildContext), (.image, .anImage): true
     default: false
     }
+  }
+}
+
+extension FileTree {
+  /// A file whose path ends so or lies below it, and whether one may be there that may be gone again.
+  fileprivate func places(of path: String) -> (sure: String?, mayBeThere: Bool) {
+    var found: String?
+    var mayBeThere = false
+    forEachFile { file, _, mayBeGone in
+      guard "\(file)/".contains("/\(path)/") else { return }
+      if mayBeGone { mayBeThere = true } else { found = file }
+    }
+    return (found, mayBeThere)
   }
 }

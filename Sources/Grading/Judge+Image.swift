@@ -53,13 +53,13 @@ extension Judge {
       inspection.image?.isBaseKnown == false ? nil : false, unknown: unknownImage, evidence)
   }
 
-  func environment(_ name: String, _ value: String?) -> Judgement {
+  func environment(_ name: String, _ value: Check.Value?) -> Judgement {
     var evidence = evidence("env")
-    evidence.expected = .text(value.map { "\(name)=\($0)" } ?? name)
+    evidence.expected = .text(value.map { "\(name)=\($0.text)" } ?? name)
     guard let image = inspection.image else { return Judgement(.no, evidence) }
     let found = image.scope.environment[name]
     evidence.found = found ?? ""
-    if let found { return Judgement(value.map { $0 == found } ?? true ? .yes : .no, evidence) }
+    if let found { return Judgement(value?.fits(found) ?? true ? .yes : .no, evidence) }
     let mayBeThere = image.scope.mayHaveValue(name)
     return Judgement(mayBeThere ? nil : false, unknown: unknownImage, evidence)
   }
@@ -129,10 +129,11 @@ extension Judge {
     evidence.found = change
     let simulation = inspection.simulation
     let changes = CacheRun(simulation, changed: [change]).changes
+    let words = command.split(separator: " ").map(String.init)
     var isFound = false
     for (step, change) in zip(simulation.steps, changes)
     where step.instruction.keyword == .run && simulation.neededStages.contains(step.stage)
-      && step.instruction.holds(command)
+      && (step.instruction.holds(command) || step.runs(words) == true)
     {
       isFound = true
       evidence.range = step.instruction.headRange
@@ -143,5 +144,14 @@ extension Judge {
     evidence.message = command
     return Judgement(
       .unknown(Message("grade.unknown.cached", ["command": .text(command)])), evidence)
+  }
+}
+
+extension Check.Value {
+  fileprivate func fits(_ found: String) -> Bool {
+    switch self {
+    case .exactly(let text): text == found
+    case .holding(let text): found.contains(text)
+    }
   }
 }

@@ -21,6 +21,27 @@ extension Judge {
     return Judgement(.no, evidence)
   }
 
+  /// Whether a `RUN` of these stages runs one of the commands.
+  func runs(_ commands: [String], _ place: Check.Place) -> Judgement {
+    var evidence = Judgement.Evidence(key: "runs")
+    evidence.expected = .text(commands[0])
+    evidence.range = stages(at: place).last?.from.headRange
+    let wanted = commands.map { $0.split(separator: " ").map(String.init) }
+    let places = Set(stages(at: place).map(\.index))
+    var mayRun = false
+    for step in inspection.simulation.steps where places.contains(step.stage) {
+      let answers = wanted.map(step.runs)
+      if answers.contains(nil) { mayRun = true }
+      guard let index = answers.firstIndex(of: true) else { continue }
+      evidence.range = step.instruction.headRange
+      evidence.found = commands[index]
+      evidence.stage = inspection.build.stages[step.stage].label
+      return Judgement(.yes, evidence)
+    }
+    let unknown = Message("grade.unknown.cached", ["command": .text(commands[0])])
+    return Judgement(mayRun ? nil : false, unknown: unknown, evidence)
+  }
+
   private func matches(
     _ instruction: Instruction, _ pattern: Check.InstructionPattern, in stage: Stage
   ) -> Bool {

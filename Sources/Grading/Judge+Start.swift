@@ -21,6 +21,18 @@ extension Judge {
     }
   }
 
+  /// Nothing starts from an image that does not exist, although what would be in it cannot be told.
+  var startsWithItsImages: Judgement {
+    let judgement = starts
+    guard case .unknown = judgement.truth,
+      let finding = findings.first(where: { $0.rule == ImageDoesNotExist.id })
+    else { return judgement }
+    var evidence = judgement.evidence
+    evidence.finding = finding
+    evidence.range = finding.range
+    return Judgement(.no, evidence)
+  }
+
   func reason(_ name: String) -> Judgement {
     let judgement = starts
     guard let failure = inspection.start.failure else { return judgement.negated }

@@ -31,8 +31,10 @@ struct Judge {
     case .has(let pattern, let place): has(pattern, place)
     case .file(let path, let source): file(path, source)
     case .absent(let path): absent(path)
+    case .inNoLayer(let path): inNoLayer(path)
+    case .runs(let commands, let place): runs(commands, place)
     case .startedFile(let source): startedFile(source)
-    case .starts(let wanted): wanted ? starts : starts.negated
+    case .starts(let wanted): wanted ? startsWithItsImages : startsWithItsImages.negated
     case .reason(let reason): self.reason(reason)
     case .rule(let id): rule(id)
     case .clean(let severity): clean(severity)

@@ -13,6 +13,10 @@ package indirect enum Check: Sendable {
   case has(InstructionPattern, Place)
   case file(String, from: Source?)
   case absent(String)
+  /// Not in the final image, and in no layer below it either.
+  case inNoLayer(String)
+  /// A `RUN` runs one of these commands.
+  case runs([String], Place)
   case startedFile(from: Source)
   case starts(Bool)
   case reason(String)
@@ -23,7 +27,7 @@ package indirect enum Check: Sendable {
   case user(String)
   case port(String)
   /// A variable of the image; without a value any will do.
-  case environment(String, value: String?)
+  case environment(String, value: Value?)
   case workingDirectory(String)
   case size(Amount)
   case added(Amount)
@@ -44,6 +48,8 @@ package indirect enum Check: Sendable {
   package enum BaseProperty: Hashable, Sendable {
     case distroless, supported, dead, alpine, slim, debug, scratch, hasShell, stage
     case hasPackageManager, glibc, musl, pinned
+    /// Neither its name nor its tag holds a number, and there is no digest.
+    case withoutVersion
     /// Its name begins so.
     case image(String)
 
@@ -53,8 +59,18 @@ package indirect enum Check: Sendable {
       "alpine": .alpine, "dead": .dead, "debug": .debug, "distroless": .distroless,
       "glibc": .glibc, "has package manager": .hasPackageManager, "has shell": .hasShell,
       "musl": .musl, "pinned": .pinned, "scratch": .scratch, "slim": .slim, "stage": .stage,
-      "supported": .supported,
+      "supported": .supported, "without version": .withoutVersion,
     ]
+  }
+
+  /// What a variable's value is, or what it holds.
+  package enum Value: Hashable, Sendable {
+    case exactly(String)
+    case holding(String)
+
+    package var text: String {
+      switch self { case .exactly(let text), .holding(let text): text }
+    }
   }
 
   package enum Form: String, Sendable, CaseIterable { case exec, shell }
@@ -89,8 +105,9 @@ package indirect enum Check: Sendable {
 package enum CheckWord: String, Sendable, CaseIterable {
   case absent, added
   case afterChange = "after-change"
-  case all, any, base, cached, clean, env, file, flag, form, from, has, `in`, layers, not, port
-  case reason, rule, size, smaller, stage, stages
+  case all, any, base, cached, clean, env, file, flag, form, from, has, `in`
+  case inNoLayer = "in-no-layer"
+  case layers, not, port, reason, rule, runs, size, smaller, stage, stages
   case startedFile = "started-file"
   case starts, user, vendor, with, workdir
 

@@ -12,7 +12,7 @@ struct CheckReader {
   /// Words that say more about another one, and nothing alone.
   private static let companions = [
     ("after-change", ["cached"]), ("flag", ["has"]), ("form", ["has"]), ("from", ["has", "file"]),
-    ("with", ["has"]),
+    ("with", ["has", "env"]),
   ]
 
   mutating func read(_ node: YAMLNode, place: Check.Place = .finalStage) -> Check? {
@@ -62,6 +62,8 @@ struct CheckReader {
     case .has: return has(value, beside: node, place)
     case .file: return text(value).map { .file($0, from: source(beside: node)) }
     case .absent: return text(value).map(Check.absent)
+    case .inNoLayer: return text(value).map(Check.inNoLayer)
+    case .runs: return runs(value, place)
     case .startedFile: return startedFile(value)
     case .starts: return yesNo(value).map(Check.starts)
     case .reason: return known(value, in: vocabulary.reasons).map(Check.reason)
@@ -69,7 +71,7 @@ struct CheckReader {
     case .clean: return clean(value)
     case .user: return text(value).map(Check.user)
     case .port: return text(value).map(Check.port)
-    case .env: return text(value).map(environment)
+    case .env: return environment(value, beside: node)
     case .workdir: return text(value).map(Check.workingDirectory)
     case .cached: return cached(value, beside: node)
     // Read together with the word that they say more about.
@@ -77,9 +79,25 @@ struct CheckReader {
     }
   }
 
-  private func environment(_ text: String) -> Check {
+  /// `env: NAME`, `env: NAME=value`, or a name and what its value holds.
+  private mutating func environment(_ node: YAMLNode, beside siblings: YAMLNode) -> Check? {
+    guard let text = text(node) else { return nil }
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    return .environment(String(parts[0]), value: parts.count > 1 ? String(parts[1]) : nil)
+    if parts.count > 1 {
+      return .environment(String(parts[0]), value: .exactly(String(parts[1])))
+    }
+    // Beside `has` it belongs to that word.
+    let held = siblings["has"] == nil ? siblings["with"].flatMap { self.text($0) } : nil
+    return .environment(text, value: held.map { .holding($0) })
+  }
+
+  /// One command, or several of which one is enough.
+  private mutating func runs(_ node: YAMLNode, _ place: Check.Place) -> Check? {
+    guard let commands = node.texts, !commands.isEmpty else {
+      report("wrong-type", at: node.range, ["expected": "text", "found": .text(node.typeName)])
+      return nil
+    }
+    return .runs(commands, place)
   }
 
   /// `clean: of errors`, `of warnings` or `of advice`.

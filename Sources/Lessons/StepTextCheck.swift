@@ -90,11 +90,13 @@ extension Check {
     case .stage(let name), .workingDirectory(let name): [name]
     case .file(let path, _): [path]
     case .port(let port): [port]
-    case .environment(let name, let value): [name] + (value.map { [$0] } ?? [])
+    case .environment(let name, let value): [name] + (value.map { [$0.text] } ?? [])
     case .user(let name): ["root", "nonroot"].contains(name) ? [] : [name]
+    // Any of several names for the same is enough.
+    case .runs(let commands, _): commands.count == 1 ? commands : []
     case .has(let pattern, _): (pattern.with.map { [$0] } ?? [])
     case .base(.image(let name), _): [name]
-    case .stages, .base, .vendor, .absent, .startedFile, .starts, .reason, .rule, .clean, .size,
+    case .stages, .base, .vendor, .absent, .inNoLayer, .startedFile, .starts, .reason, .rule, .clean, .size,
       .added, .smaller, .layers, .cached:
       []
     }

@@ -8,7 +8,7 @@ struct NPMCommand: SimulatedCommand {
   /// Options that take the next word as their value.
   ///
   /// Source: npm 11, `npm help config`.
-  private static let valueOptions: Set<String> = [
+  static let valueOptions: Set<String> = [
     "--cache", "--include", "--install-strategy", "--loglevel", "--omit", "--only", "--package",
     "--registry", "--tag", "--userconfig", "-p", "--fetch-retries", "--fetch-timeout", "--prefix",
     "-C",
@@ -26,22 +26,21 @@ struct NPMCommand: SimulatedCommand {
     guard let operands = run.operands(valueOptions: valueOptions), let verb = operands.first else {
       return run.has(option: "-v", "--version") ? .done(.zero) : .unknown("npm")
     }
-    switch verb {
-    case "ci", "clean-install", "install-clean", "ic": return install(&run, needsLock: true)
-    case "install", "i", "add", "install-ci-test":
+    switch NPMVerbs.canonical(verb) {
+    case "ci", "install-ci-test": return install(&run, needsLock: true)
+    case "install":
       if run.has(option: "-g", "--global") { return installGlobally(operands, &run) }
       return operands.count > 1
         ? addPackages(Array(operands.dropFirst()), &run) : install(&run, needsLock: false)
-    case "uninstall", "un", "remove", "rm":
+    case "uninstall":
       if run.has(option: "-g", "--global") { return .done(.zero) }
       for package in operands.dropFirst() {
         run.state.files.remove(run.path("node_modules/\(package)"))
       }
       return .done(.zero)
     case "prune": return prune(&run)
-    case "run", "run-script", "test", "start", "build", "rum":
-      guard operands.count > 1 || !verb.hasPrefix("run") else { return .done(.zero) }
-      return runNamed(operands[verb.hasPrefix("run") ? 1 : 0], in: &run)
+    case "run": return operands.count > 1 ? runNamed(operands[1], in: &run) : .done(.zero)
+    case "test", "start", "build": return runNamed(verb, in: &run)
     case "exec", "x":
       return runLocal(Array(run.arguments.drop { $0 != verb }.dropFirst()), in: &run)
     case "config", "set": return configure(operands, in: &run)
