@@ -165,6 +165,11 @@ extension StageState {
     return userName == "nonroot" || userName == "nobody" ? false : nil
   }
 
+  /// Whether who runs the container may make files in a folder; `nil` where that is not known.
+  package func mayWrite(into folder: Directory) -> Bool? {
+    folder.attributes.allows(2, to: owner)
+  }
+
   /// Whether the image knows a user of a name; `nil` where that cannot be told.
   package func hasUser(_ name: String) -> Bool? { accounts.hasUser(name) }
 

@@ -14,6 +14,12 @@ import Testing
     HEALTHCHECK CMD ["▶node◀", "check.js"]
 
     """,
+    """
+    FROM gcr.io/distroless/nodejs24-debian13
+    WORKDIR /app
+    HEALTHCHECK CMD ["/nodejs/bin/node", "▶check.js◀"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: HealthcheckProgramMissing.self, in: text)
@@ -21,8 +27,18 @@ import Testing
 
   @Test(arguments: [
     """
+    FROM golang:1.27 AS build
+    WORKDIR /out
+    RUN touch check.js
     FROM gcr.io/distroless/nodejs24-debian13
-    HEALTHCHECK CMD ["/nodejs/bin/node", "check.js"]
+    WORKDIR /app
+    COPY --from=build /out/check.js ./
+    HEALTHCHECK CMD ["/nodejs/bin/node", "check"]
+
+    """,
+    """
+    FROM gcr.io/distroless/nodejs24-debian13
+    HEALTHCHECK CMD ["/nodejs/bin/node", "-e", "check.js"]
 
     """,
     """

@@ -3,7 +3,7 @@ import BuildSimulator
 import DockerfileSyntax
 package import Findings
 
-/// Finds volumes at a folder of root's in an image that runs as somebody else.
+/// Finds volumes at a folder that the image's user may not write to.
 package struct FolderNotWritable: Rule {
   package static let id = "folder-not-writable"
   package static let severity = Severity.warning
@@ -17,16 +17,26 @@ package struct FolderNotWritable: Rule {
       guard inspection.isShipped(item.stage.index) else { return [] }
       return item.instruction.words.compactMap { word in
         guard let path = image.scope.expand(word), path.hasPrefix("/") else { return nil }
-        switch image.files.look(at: path) {
-        case .present(.directory(let folder))
-        where folder.attributes.owner.map({ $0.user == 0 }) ?? false
-          && folder.attributes.mode.map({ $0 & 0o002 == 0 }) ?? false:
-          break
-        case .absent: break
-        default: return nil
-        }
-        return finding(at: word.range, ["path": .text(path), "user": .text(image.user)])
+        guard let variant = refusal(at: path, in: image) else { return nil }
+        return finding(
+          at: word.range, ["path": .text(path), "user": .text(image.user)], variant: variant.name)
       }
+    }
+  }
+
+  private enum Refusal {
+    case ofRoot, ofAnotherUser
+
+    var name: String? { self == .ofRoot ? nil : "other" }
+  }
+
+  /// Why the image's user cannot write there; a folder that nobody has made is made by Docker, for root.
+  private static func refusal(at path: String, in image: StageState) -> Refusal? {
+    switch image.files.look(at: path) {
+    case .absent: .ofRoot
+    case .present(.directory(let folder)) where image.mayWrite(into: folder) == false:
+      folder.attributes.owner?.user == 0 ? .ofRoot : .ofAnotherUser
+    case .present, .unknown: nil
     }
   }
 }

@@ -3,7 +3,8 @@ import BuildSimulator
 import DockerfileSyntax
 package import Findings
 
-/// Finds health checks by a program that the image does not have: `curl` in a distroless image.
+/// Finds health checks by a program, or by a script of Node or Python, that the image does not have:
+/// `curl` in a distroless image, or `node healthy.js` without that file.
 package struct HealthcheckProgramMissing: Rule {
   package static let id = "healthcheck-program-missing"
   package static let severity = Severity.warning
@@ -11,9 +12,11 @@ package struct HealthcheckProgramMissing: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     guard let stage = inspection.build.finalStage, let image = inspection.image,
       let check = stage.instructions.last(where: { $0.keyword == .healthcheck }),
-      check.words.first?.text.uppercased() == "CMD", let program = program(of: check, in: image),
-      image.look(forProgram: program.name).presence.isAbsent
+      check.words.first?.text.uppercased() == "CMD", let program = program(of: check, in: image)
     else { return [] }
+    guard image.look(forProgram: program.name).presence.isAbsent else {
+      return missingScript(of: check, in: image).map { [$0] } ?? []
+    }
     let place = image.baseImage?.files.first { $0.hasSuffix("/\(program.name)") }
     return [
       finding(
@@ -23,6 +26,25 @@ package struct HealthcheckProgramMissing: Rule {
           "path": .text(place ?? ""),
         ], variant: place == nil ? nil : "elsewhere")
     ]
+  }
+
+  /// `HEALTHCHECK CMD ["node", "healthy.js"]` without that file; a word behind options is not read.
+  private static func missingScript(of check: Instruction, in image: StageState) -> Finding? {
+    let words = check.words.dropFirst()
+    guard check.form == .exec, words.count > 1, let runtime = words.first?.text else { return nil }
+    let script = words[words.startIndex + 1]
+    let name = runtime.split(separator: "/").last.map(String.init) ?? ""
+    guard !script.text.hasPrefix("-") else { return nil }
+    let path = FileTree.absolute(script.text, in: image.workingDirectory)
+    let candidates: [String]
+    switch name {
+    case "node", "nodejs": candidates = [path, "\(path).js", "\(path).json", "\(path).node"]
+    case "python", "python3": candidates = [path]
+    default: return nil
+    }
+    guard candidates.allSatisfy({ image.files.look(at: $0).isAbsent }) else { return nil }
+    return finding(
+      at: script.range, ["program": .text(name), "path": .text(path)], variant: "script")
   }
 
   /// A shell that is not there is told by `shell-form-without-shell`.

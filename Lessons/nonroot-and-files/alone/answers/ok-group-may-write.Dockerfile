@@ -1,0 +1,12 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/guestbook . && mkdir -m 775 /data
+
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /out/guestbook /guestbook
+COPY --from=build --chown=0:65532 /data /data
+ENV ADDRESS=:8080
+EXPOSE 8080
+VOLUME /data
+CMD ["/guestbook"]
