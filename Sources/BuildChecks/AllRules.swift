@@ -123,9 +123,16 @@ package enum AllRules {
 
   package static let ids: [String] = rules.map { $0.id }
 
+  private static let hygieneIDs = Set(rules.filter { !$0.isOnByDefault }.map { $0.id })
+
+  /// Whether a rule is off unless it is asked for.
+  package static func isHygiene(_ id: String) -> Bool { hygieneIDs.contains(id) }
+
   /// What the rules see, and what the parser saw, in the order of the file.
+  ///
+  /// `mutes` says whether the comments of the file may silence a finding; of an answer they may not.
   package static func findings(
-    in inspection: Inspection, _ selection: RuleSelection = .standard
+    in inspection: Inspection, _ selection: RuleSelection = .standard, mutes: Bool = true
   ) -> [Finding] {
     var found = inspection.dockerfile.problems + inspection.build.problems
     let pragmas = inspection.pragmas
@@ -135,7 +142,7 @@ package enum AllRules {
     }
     return found.filter { finding in
       let isTurnedOn = pragmas.experimental.contains { $0.matches(finding) }
-      return (isTurnedOn || selection.wants(finding)) && !pragmas.mute(finding)
+      return (isTurnedOn || selection.wants(finding)) && !(mutes && pragmas.mute(finding))
     }
     .sorted { ($0.range.lowerBound, $1.severity) < ($1.range.lowerBound, $0.severity) }
   }

@@ -104,13 +104,15 @@ extension Origin {
 }
 
 extension FileTree {
-  /// A file whose path ends so or lies below it, and whether one may be there that may be gone again.
+  /// A file whose path ends so or lies below it, here or in the build context that it was copied from;
+  /// and whether one may be there that may be gone again.
   fileprivate func places(of path: String) -> (sure: String?, mayBeThere: Bool) {
     var found: String?
     var mayBeThere = false
-    forEachFile { file, _, mayBeGone in
-      guard "\(file)/".contains("/\(path)/") else { return }
-      if mayBeGone { mayBeThere = true } else { found = file }
+    forEachFile { place, file, mayBeGone in
+      guard [place, file.contextPath ?? ""].contains(where: { "/\($0)/".contains("/\(path)/") })
+      else { return }
+      if mayBeGone { mayBeThere = true } else { found = place }
     }
     return (found, mayBeThere)
   }

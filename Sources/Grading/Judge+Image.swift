@@ -82,7 +82,7 @@ extension Judge {
       case .warnings: .warning
       case .advice: .advice
       }
-    let findings = AllRules.findings(in: inspection)
+    let findings = AllRules.findings(in: inspection, mutes: false)
     guard let finding = findings.first(where: { $0.severity >= severity }) else {
       return Judgement(.yes, evidence)
     }

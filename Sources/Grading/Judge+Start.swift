@@ -41,12 +41,15 @@ extension Judge {
 
   func rule(_ id: String) -> Judgement {
     var evidence = Judgement.Evidence(key: "rule")
-    guard let finding = findings.first(where: { $0.rule == id }) else {
+    // What a rule only tells when asked for is none of its subject, unless that holds for the whole rule.
+    let isHygiene = AllRules.isHygiene(id)
+    guard let finding = findings.first(where: { $0.rule == id && (isHygiene || !$0.isHygiene) })
+    else {
       return Judgement(.no, evidence)
     }
     evidence.finding = finding
     evidence.range = finding.range
-    for name in ["found", "command", "program", "path", "image"] where evidence.found.isEmpty {
+    for name in ["found", "command", "program", "path", "image", "name"] where evidence.found.isEmpty {
       if case .text(let text)? = finding.values[name] { evidence.found = text }
     }
     if case .text(let text)? = finding.values["error"] { evidence.message = text }

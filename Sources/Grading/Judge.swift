@@ -16,7 +16,7 @@ struct Judge {
   init(_ inspection: Inspection, before: @escaping @Sendable () -> Inspection) {
     self.inspection = inspection
     self.before = before
-    findings = AllRules.findings(in: inspection, RuleSelection(includesAll: true))
+    findings = AllRules.findings(in: inspection, RuleSelection(includesAll: true), mutes: false)
   }
 
   func judge(_ check: Check) -> Judgement {

@@ -18,6 +18,11 @@ import Testing
     ENV URL=▶postgres://me:pass@db/x◀
 
     """,
+    """
+    FROM node:24
+    ▶RUN npm config set //registry.npmjs.org/:_authToken=npm_abcdefghijklmnopqrstuvwxyz0123456789◀
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: SecretInAddress.self, in: text)
@@ -26,7 +31,7 @@ import Testing
   @Test(arguments: [
     """
     FROM debian:13
-    RUN git clone https://example.com/a.git
+    RUN git clone https://example.com/a.git && npm_config_cache=/tmp npm ci
 
     """,
     """

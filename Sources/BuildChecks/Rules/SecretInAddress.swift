@@ -3,15 +3,21 @@ import BuildSimulator
 import DockerfileSyntax
 package import Findings
 
-/// Finds passwords in addresses and options: `https://user:token@…`, `curl -u name:password`.
+/// Finds passwords in addresses and options, and tokens by their shape: `https://user:token@…`,
+/// `curl -u name:password`, `_authToken=npm_…`.
 package struct SecretInAddress: Rule {
   package static let id = "secret-in-address"
   package static let severity = Severity.warning
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     let runs = inspection.runs.compactMap { run -> Finding? in
-      guard let found = run.commands.lazy.compactMap(secret).first else { return nil }
-      return finding(at: run.instruction.headRange, ["found": .text(found)])
+      if let found = run.commands.lazy.compactMap(secret).first {
+        return finding(at: run.instruction.headRange, ["found": .text(found)])
+      }
+      let words = run.commands.lazy.flatMap(\.words)
+      guard let token = words.compactMap(SecretWords.tokenPrefix).first else { return nil }
+      return finding(
+        at: run.instruction.headRange, ["found": .text("\(token)…")], variant: "token")
     }
     let adds = inspection.instructions(.add).compactMap { item -> Finding? in
       guard let word = item.instruction.words.first(where: { hiddenAddress($0.text) != nil }) else {
