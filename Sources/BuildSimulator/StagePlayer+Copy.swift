@@ -119,17 +119,24 @@ extension StagePlayer {
         at: keepsParents ? StagePlayer.parents(of: path, in: path, below: target) : target)
       return .unknown(unknownReason(path, source))
     case .some(let nodes):
-      return .done(
-        nodes.reduce(.zero) { total, item in
-          let node = manner.applied(to: originated(manner.without(item.node), from: origin))
-          let name = FileTree.name(of: item.name)
-          var place =
-            keepsParents ? StagePlayer.parents(of: item.name, in: path, below: target) : target
-          if keepsParents, case .directory = node { place += name }
-          put(node, named: name, at: place, manner)
-          return total + node.size
-        })
+      let whole = wholeSize(of: path, in: source)
+      let known = nodes.reduce(Size.zero) { total, item in
+        let node = manner.applied(to: originated(manner.without(item.node), from: origin))
+        let name = FileTree.name(of: item.name)
+        var place =
+          keepsParents ? StagePlayer.parents(of: item.name, in: path, below: target) : target
+        if keepsParents, case .directory = node { place += name }
+        put(node, named: name, at: place, manner)
+        return total + node.size
+      }
+      return .done(whole ?? known)
     }
+  }
+
+  /// `COPY --from=build / /` brings the stage's base image too, of which not all files are listed.
+  private func wholeSize(of path: String, in source: Source) -> Size? {
+    guard case .stage(let index) = source, FileTree.parts(of: path).isEmpty else { return nil }
+    return finished[index].size
   }
 
   private enum Found {

@@ -88,7 +88,8 @@ extension StageState {
     ] { openFolder(folder) }
     files.close("/usr/src")
     if image.leavesOptEmpty { files.close("/opt") }
-    if image.family == "linux", image.vendor == "docker-official" {
+    // The toolchains of Go and Rust lie in folders of their own.
+    if ["go", "linux", "rust"].contains(image.family), image.vendor == "docker-official" {
       for folder in ["/usr/local/bin", "/usr/local/sbin"] { files.close(folder) }
     }
     for file in ["/etc/group", "/etc/os-release", "/etc/profile", "/etc/shadow", "/etc/hosts"]
@@ -99,6 +100,19 @@ extension StageState {
       files.putFromBase(.fromBase, named: ToolTable.everywhere, in: "/usr/bin")
     }
     addOwnFolders(of: image)
+    addCertificates(of: image)
+  }
+
+  /// The CA certificates of Alpine, which its base image brings as `ca-certificates-bundle`.
+  ///
+  /// Source: pkgs.alpinelinux.org, contents of ca-certificates-bundle.
+  private mutating func addCertificates(of image: BaseImage) {
+    guard image.system?.hasPrefix("alpine") == true, image.vendor == "docker-official" else {
+      return
+    }
+    for path in ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"] {
+      files.putFromBase(.file(.fromBase), at: path)
+    }
   }
 
   /// Folders and links that the Dockerfiles of some official images make.

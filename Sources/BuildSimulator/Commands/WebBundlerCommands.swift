@@ -142,6 +142,10 @@ struct WebBundlerCommands: SimulatedCommand {
       return .fails("✘ [ERROR] Could not resolve \"\(missing)\"")
     }
     let isBundled = run.has(option: "--bundle")
+    for entry in entries where isBundled {
+      guard let missing = ImportedModules.missing(from: run.path(entry), in: run) else { continue }
+      return .fails("✘ [ERROR] Could not resolve \"\(missing)\"")
+    }
     let keepsPackages = run.has(option: "--packages=external")
     let isModule = run.has(option: "--format=esm")
     let external = run.arguments.compactMap { argument in
@@ -220,39 +224,6 @@ struct WebBundlerCommands: SimulatedCommand {
       }
     }
     return .done(.unknown)
-  }
-}
-
-/// Which packages a program loads, through all of its own files.
-enum ImportedModules {
-  static func packages(from path: String, in run: CommandRun) -> [String] {
-    var open = [path]
-    var seen: Set<String> = []
-    var packages: Set<String> = []
-    while let next = open.popLast(), seen.count < 1000 {
-      guard seen.insert(next).inserted, let text = run.text(of: next) else { continue }
-      for module in JavaScriptSource(text, hasTypes: next.hasSuffix(".ts")).modules {
-        guard module.hasPrefix(".") else {
-          packages.insert(module)
-          continue
-        }
-        let target = FileTree.absolute(module, in: FileTree.folder(of: next))
-        let stem =
-          [".js", ".mjs", ".cjs"].first { target.hasSuffix($0) }.map {
-            String(target.dropLast($0.count))
-          }
-          ?? target
-        for candidate in [
-          target, "\(stem).ts", "\(stem).tsx", "\(stem).js", "\(target)/index.ts",
-          "\(target)/index.js",
-        ]
-        where run.state.files.look(at: candidate).file != nil {
-          open.append(candidate)
-          break
-        }
-      }
-    }
-    return packages.sorted()
   }
 }
 

@@ -126,10 +126,10 @@ extension PythonStart {
     return !state.layers.contains { layer in
       // Something was copied over the system's folders.
       guard [.copy, .add].contains(layer.instruction.keyword) else { return false }
-      let target = layer.instruction.words.last?.text ?? ""
-      return ["/usr", "/usr/local", "/usr/lib", "/", "/lib"].contains {
-        target == $0 || target == $0 + "/"
-      } || target.hasPrefix("/usr/local/lib") || target.hasPrefix("/usr/lib")
+      let word = layer.instruction.words.last?.text ?? ""
+      guard word.hasPrefix("/") else { return false }
+      let target = FileTree.absolute(word, in: "/")
+      return target == "/" || "\(folder)/".hasPrefix("\(target)/") || target.hasPrefix("\(folder)/")
     }
   }
 }

@@ -1,0 +1,9 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/weather .
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /certs/
+COPY --from=build /out/weather /weather
+CMD ["/weather"]
