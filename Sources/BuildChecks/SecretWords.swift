@@ -92,7 +92,9 @@ enum SecretWords {
   /// The first letters of a token that stands anywhere in a word: `npm_` in `_authToken=npm_…`.
   static func tokenPrefix(in word: String) -> String? {
     guard word.utf8.count >= 20 else { return nil }
-    let pieces = word.split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" || $0 == "-") }
+    let pieces = word.split {
+      !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" || $0 == "-")
+    }
     return prefixes.first { prefix, length in
       pieces.contains { $0.hasPrefix(prefix) && $0.utf8.count >= length }
     }?.text

@@ -16,16 +16,29 @@ extension Judge {
       evidence.range = failure.instruction?.headRange ?? inspection.build.finalStage?.from.headRange
       evidence.finding = findings.first { $0.severity == .error }
       if let finding = evidence.finding { evidence.range = finding.range }
-      evidence.found = failure.instruction?.arguments.text ?? ""
+      evidence.found = failure.instruction.map(Judge.text) ?? ""
       return Judgement(.no, evidence)
     }
   }
 
-  /// Nothing starts from an image that does not exist, although what would be in it cannot be told.
+  /// What an instruction says, a list as its words.
+  private static func text(of instruction: Instruction) -> String {
+    instruction.form == .exec
+      ? instruction.words.map(\.text).joined(separator: " ") : instruction.arguments.text
+  }
+
+  /// Nothing starts from a tag that its repository has never had.
+  ///
+  /// What would be in such an image cannot be told. A repository that is not listed may be a new one.
   var startsWithItsImages: Judgement {
     let judgement = starts
+    let wrongTags = inspection.build.stages.compactMap { stage -> SourceRange? in
+      if case .image(_, .unknownTag) = stage.base { stage.baseWord?.range } else { nil }
+    }
     guard case .unknown = judgement.truth,
-      let finding = findings.first(where: { $0.rule == ImageDoesNotExist.id })
+      let finding = findings.first(where: {
+        $0.rule == ImageDoesNotExist.id && wrongTags.contains($0.range)
+      })
     else { return judgement }
     var evidence = judgement.evidence
     evidence.finding = finding
@@ -49,7 +62,8 @@ extension Judge {
     }
     evidence.finding = finding
     evidence.range = finding.range
-    for name in ["found", "command", "program", "path", "image", "name"] where evidence.found.isEmpty {
+    for name in ["found", "command", "program", "path", "image", "name"]
+    where evidence.found.isEmpty {
       if case .text(let text)? = finding.values[name] { evidence.found = text }
     }
     if case .text(let text)? = finding.values["error"] { evidence.message = text }

@@ -69,7 +69,9 @@ package indirect enum Check: Sendable {
     case holding(String)
 
     package var text: String {
-      switch self { case .exactly(let text), .holding(let text): text }
+      switch self {
+      case .exactly(let text), .holding(let text): text
+      }
     }
   }
 

@@ -96,8 +96,8 @@ extension Check {
     case .runs(let commands, _): commands.count == 1 ? commands : []
     case .has(let pattern, _): (pattern.with.map { [$0] } ?? [])
     case .base(.image(let name), _): [name]
-    case .stages, .base, .vendor, .absent, .inNoLayer, .startedFile, .starts, .reason, .rule, .clean, .size,
-      .added, .smaller, .layers, .cached:
+    case .stages, .base, .vendor, .absent, .inNoLayer, .startedFile, .starts, .reason, .rule,
+      .clean, .size, .added, .smaller, .layers, .cached:
       []
     }
   }

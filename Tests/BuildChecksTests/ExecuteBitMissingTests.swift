@@ -12,7 +12,15 @@ import Testing
     COPY --from=build --chmod=0644 /out/app /app
     CMD ["▶/app◀"]
 
+    """,
     """
+    FROM debian:13 AS build
+    RUN mkdir /out
+    FROM scratch
+    COPY --from=build /out /app
+    CMD ["▶/app◀"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ExecuteBitMissing.self, in: text)

@@ -46,7 +46,9 @@ struct WrittenCommands {
       }
     }
     guard !words.isEmpty else { return }
-    let isShell = (words.first ?? nil).map { ["ash", "bash", "sh"].contains(FileTree.name(of: $0)) }
+    let isShell = (words.first ?? nil).map {
+      ["ash", "bash", "sh"].contains(FileTree.name(of: $0))
+    }
     if isShell == true, let option = words.firstIndex(of: "-c"), option + 1 < words.endIndex {
       guard let text = words[option + 1] else { return isComplete = false }
       let script = ShellScript(Array(text.utf8))
@@ -56,8 +58,9 @@ struct WrittenCommands {
     commands.append(Array(words))
   }
 
-  /// Whether one of them is the wanted command: the same program, then the same words in front;
-  /// options in between do not count. `nil` where variables may hide it.
+  /// Whether one of them is the wanted command: the same program, then the same words in front.
+  ///
+  /// Options in between do not count. `nil` where variables may hide it.
   func contain(_ wanted: [String]) -> Bool? {
     let answers = commands.map { WrittenCommands.is($0, wanted) }
     if answers.contains(true) { return true }
