@@ -77,13 +77,15 @@ struct LessonTextCheck {
     }
   }
 
-  /// `{line}` → `line`; braces with anything else than small letters in them are text.
+  /// `{line}` → `line`, `{Line}` → `Line`; a shell's `${line}`, and braces with anything else than
+  /// letters in them, are text.
   private static func placeholders(in text: String) -> Set<String> {
     var names: Set<String> = []
-    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    for (before, part) in zip(parts, parts.dropFirst()) where !before.hasSuffix("$") {
       guard let close = part.firstIndex(of: "}") else { continue }
       let name = part[..<close]
-      if !name.isEmpty, name.allSatisfy({ $0.isLowercase && $0.isASCII }) {
+      if !name.isEmpty, name.allSatisfy({ $0.isLetter && $0.isASCII }) {
         names.insert(String(name))
       }
     }

@@ -65,7 +65,12 @@ package final class Shell {
     StyledLine(
       [
         Run("learn-distroless", .heading), Run(" \(setup.version)   "),
-      ] + InlineText.runs(session.text("shell.banner"), style: .dim))
+      ] + InlineText.runs(session.text(bannerKey), style: .dim))
+  }
+
+  /// A course in one language has no other one to offer.
+  private var bannerKey: String {
+    setup.library.course.languages.count > 1 ? "shell.banner" : "shell.banner.plain"
   }
 
   var prompt: String {

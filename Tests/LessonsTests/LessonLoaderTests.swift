@@ -98,6 +98,13 @@ private func lessonYAML(replacing old: String, with new: String) -> [String: Str
     #expect(loaded.lesson != nil, "prose with gaps can still be taught")
   }
 
+  @Test(arguments: [("{Line}", 1), ("{FOUND}", 1), ("{line}", 0), ("`${PORT}`", 0), ("{a b}", 0)])
+  func `tells placeholders from other braces`(_ braces: String, _ count: Int) {
+    let text = (good["l/text.en.md"] ?? "") + "\n## mistake one\nSeen \(braces).\n"
+    let found = rules(load(["l/text.en.md": text])).filter { $0 == "lesson-unknown-placeholder" }
+    #expect(found.count == count)
+  }
+
   @Test func `finds code that differs between languages, and a language that is missing`() {
     let other = (good["l/text.en.md"] ?? "").split(separator: "`x`").joined(separator: "`y`")
     #expect(
