@@ -59,9 +59,17 @@ extension Judge {
     guard let image = inspection.image else { return Judgement(.no, evidence) }
     let found = image.scope.environment[name]
     evidence.found = found ?? ""
+    if let instruction = setting(of: name) { evidence.range = instruction.headRange }
     if let found { return Judgement(value?.fits(found) ?? true ? .yes : .no, evidence) }
     let mayBeThere = image.scope.mayHaveValue(name)
     return Judgement(mayBeThere ? nil : false, unknown: unknownImage, evidence)
+  }
+
+  /// The last `ENV` of the image that sets a variable.
+  private func setting(of name: String) -> Instruction? {
+    inspection.build.shippedStages.lazy.compactMap { stage in
+      stage.instructions.last { $0.keyword == .env && $0.pairs.contains { $0.name.text == name } }
+    }.first
   }
 
   func workingDirectory(_ path: String) -> Judgement {
@@ -122,28 +130,42 @@ extension Judge {
       evidence)
   }
 
-  /// Whether a command is kept in the build cache when a file of the context changes.
-  func cached(_ command: String, _ change: String) -> Judgement {
+  /// Whether a command, one of those given, is kept in the build cache when a file of the context changes.
+  func cached(_ commands: [String], _ change: String) -> Judgement {
     var evidence = evidence("cached")
-    evidence.expected = .text(command)
+    evidence.expected = .text(commands[0])
     evidence.found = change
     let simulation = inspection.simulation
     let changes = CacheRun(simulation, changed: [change]).changes
-    let words = command.split(separator: " ").map(String.init)
     var isFound = false
+    var unused: Stage?
     for (step, change) in zip(simulation.steps, changes)
-    where step.instruction.keyword == .run && simulation.neededStages.contains(step.stage)
-      && (step.instruction.holds(command) || step.runs(words) == true)
-    {
+    where step.instruction.keyword == .run && commands.contains(where: { step.mayRun($0) }) {
+      guard simulation.neededStages.contains(step.stage) else {
+        unused = inspection.build.stages[step.stage]
+        continue
+      }
       isFound = true
       evidence.range = step.instruction.headRange
       if case .again = change { return Judgement(.no, evidence) }
     }
     // A build that does the same in other words cannot be told from one that does not do it.
     if isFound { return Judgement(.yes, evidence) }
-    evidence.message = command
-    return Judgement(
-      .unknown(Message("grade.unknown.cached", ["command": .text(command)])), evidence)
+    evidence.message = commands[0]
+    let reason =
+      unused.map {
+        Message(
+          "grade.unknown.cached-unused",
+          ["command": .text(commands[0]), "stage": .text($0.label)])
+      } ?? Message("grade.unknown.cached", ["command": .text(commands[0])])
+    return Judgement(.unknown(reason), evidence)
+  }
+}
+
+extension Simulation.Step {
+  /// Whether a command stands in a `RUN`, as it is written or in other words.
+  fileprivate func mayRun(_ command: String) -> Bool {
+    instruction.holds(command) || runs(command.split(separator: " ").map(String.init)) == true
   }
 }
 

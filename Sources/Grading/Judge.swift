@@ -46,7 +46,7 @@ struct Judge {
     case .added(let amount): size(addedSize, amount, key: "added")
     case .smaller(let amount): smaller(amount)
     case .layers(let amount): layers(amount)
-    case .cached(let command, let change): cached(command, change)
+    case .cached(let commands, let change): cached(commands, change)
     }
   }
 

@@ -36,7 +36,7 @@ package indirect enum Check: Sendable {
   /// How many layers are added to the base.
   case layers(Amount)
   /// A command that is not run again when a file of the context has changed.
-  case cached(String, change: String)
+  case cached([String], change: String)
 
   /// Which stages are looked at.
   package enum Place: String, Sendable, CaseIterable {

@@ -112,12 +112,15 @@ struct CheckReader {
   }
 
   private mutating func cached(_ node: YAMLNode, beside siblings: YAMLNode) -> Check? {
-    guard let command = text(node) else { return nil }
+    guard let commands = node.texts, !commands.isEmpty else {
+      report("wrong-type", at: node.range, ["expected": "text", "found": .text(node.typeName)])
+      return nil
+    }
     guard let change = siblings[CheckWord.afterChange.rawValue] else {
       report("missing-key", at: node.range, ["key": "after-change"])
       return nil
     }
-    return text(change).map { .cached(command, change: $0) }
+    return text(change).map { .cached(commands, change: $0) }
   }
 
   private mutating func list(_ node: YAMLNode, _ place: Check.Place) -> [Check]? {

@@ -16,6 +16,11 @@ package final class Localiser: Sendable {
     self.locales = locales
   }
 
+  /// The same words in another language.
+  package func speaking(_ language: Language) -> Localiser {
+    Localiser(language, locales: locales)
+  }
+
   /// The words of a message with its placeholders filled.
   package func text(for message: Message) -> String {
     guard let words = words(for: message) else { return message.key }

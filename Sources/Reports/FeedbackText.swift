@@ -21,7 +21,12 @@ package struct FeedbackText {
   }
 
   package func lines(for grade: Grade) -> [StyledLine] {
-    var lines = goals(of: grade) + [points(of: grade)]
+    goals(of: grade) + [points(of: grade)] + remarks(for: grade)
+  }
+
+  /// What there is to say of a grade, without the list of goals.
+  package func remarks(for grade: Grade) -> [StyledLine] {
+    var lines: [StyledLine] = []
     let table = LineTable(grade.inspection.dockerfile.source.bytes)
     if !grade.syntaxProblems.isEmpty { return lines + syntax(grade, table) }
     for (goal, remark) in grade.remarks {
@@ -65,8 +70,15 @@ package struct FeedbackText {
   }
 
   private func points(of grade: Grade) -> StyledLine {
+    let open = grade.goals.reduce(0) { total, result in
+      if case .undecided = result.outcome { total + result.goal.points } else { total }
+    }
     let text = localiser.text(
-      "shell.points", ["points": .number(grade.points), "max": .number(grade.maximum)])
+      open > 0 ? "shell.points.undecided" : "shell.points",
+      [
+        "points": .number(grade.points), "max": .number(grade.maximum - open),
+        "open": .number(open),
+      ])
     return StyledLine(text, .dim).indented(2)
   }
 

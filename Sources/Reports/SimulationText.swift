@@ -83,7 +83,7 @@ package struct SimulationText {
       words.isEmpty ? none : "[" + words.map(\.debugDescription).joined(separator: ", ") + "]"
     }
     var rows: [(String, String)] = [
-      ("FROM", inspection.finalBaseName), ("USER", image.user),
+      ("FROM", inspection.finalBaseName), ("USER", user(of: image)),
       ("WORKDIR", image.workingDirectory),
       ("ENTRYPOINT", list(image.entrypoint.words(shell: image.shell))),
       ("CMD", list(image.command.words(shell: image.shell))),
@@ -99,6 +99,14 @@ package struct SimulationText {
         let pad = String(repeating: " ", count: 10 - name.utf8.count)
         return labelled(Run(name + pad, .dim), value, room: 10)
       }
+  }
+
+  /// The name and, where the base sets the user, the number that its configuration holds.
+  private func user(of image: StageState) -> String {
+    guard image.userInstruction == nil, let base = image.baseImage, base.user.uid != 0,
+      base.user.name == image.user
+    else { return image.user }
+    return "\(base.user.uid) (\(image.user))"
   }
 
   /// A text beside a label of so many columns; what does not fit goes on below it.

@@ -7,10 +7,12 @@ package import Terminal
 package struct SizeBars {
   private let localiser: Localiser
   private let width: Int
+  private let isPlain: Bool
 
-  package init(_ localiser: Localiser, width: Int) {
+  package init(_ localiser: Localiser, width: Int, isPlain: Bool = false) {
     self.localiser = localiser
     self.width = width
+    self.isPlain = isPlain
   }
 
   /// Two lines and a sentence; nothing where the size after is not known.
@@ -27,6 +29,7 @@ package struct SizeBars {
     let rows = zip(labels, [before, after]).map { label, size in
       let columns = max(1, (size.bytes * room + largest / 2) / largest)
       let padding = String(repeating: " ", count: labelWidth - DisplayWidth.of(label) + 2)
+      if isPlain { return StyledLine(label + padding + text(for: size)) }
       let bar = String(repeating: "█", count: columns)
       let gap = String(repeating: " ", count: room - columns + 2)
       return StyledLine([Run(label + padding), Run(bar, .name), Run(gap + text(for: size))])

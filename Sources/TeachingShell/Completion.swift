@@ -1,6 +1,8 @@
+import BuildChecks
 import BuildModel
 import DockerfileSyntax
 import Findings
+import Grading
 import Lessons
 import Localisation
 import Reports
@@ -29,6 +31,9 @@ struct Completion {
     case ":lang": return session.languages.map(\.code)
     case ":help": return ShellCommands.names
     case ":explain": return RulePage.ids
+    case ":what": return Glossary(session.localiser).terms
+    case ":files": return session.judged.inspection.build.stages.map(\.label)
+    case ":plain": return ["off", "on"]
     default: return words[0].hasPrefix(":") ? [] : dockerfileWords(words)
     }
   }

@@ -18,7 +18,10 @@ package enum Effect {
   /// Back (-1) or forward (1) in the draft's history.
   case stepDraft(Int)
   case setLanguage(Language)
+  /// With or without pictures from now on, and the next time too.
+  case setPlain(Bool)
   case goToLesson(Int)
+  case goToLessonStep(Int, Int)
   case goToStep(Int)
   case skipStep
   case saveHint(goal: String, shown: Int)

@@ -41,6 +41,13 @@ package struct Session {
     localiser.text(key, values)
   }
 
+  /// Words for commands in all languages; those of the language that is spoken come first.
+  package var aliases: [String: String] {
+    languages.reduce(localiser.language.commandAliases) { known, language in
+      known.merging(language.commandAliases) { own, _ in own }
+    }
+  }
+
   /// The draft judged; used where a command needs goals and none were judged yet.
   package var judged: Grade { grade ?? library.grade(draft, for: step) }
 }

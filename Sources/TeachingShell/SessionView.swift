@@ -123,6 +123,11 @@ struct SessionView {
     [StyledLine(session.text("shell.task"), .strong).indented(2)] + block("task")
   }
 
+  /// The task with what can be picked.
+  func question() -> [StyledLine] {
+    session.step.kind.isExercise ? task() : task() + options()
+  }
+
   func goals() -> [StyledLine] {
     guard session.step.kind.isExercise else { return options() }
     let feedback = FeedbackText(localiser, step: session.step, width: width)

@@ -62,26 +62,38 @@ extension Shell {
     record.tries = session.tries
     save(record)
     show([StyledLine()])
-    say(Message(grade.verdict == .undecided ? "shell.undecided.next" : failedNext))
+    let line = session.grade?.remarks.first?.remark.range.map {
+      LineTable(grade.answer.bytes).line(at: $0.lowerBound)
+    }
+    say(
+      Message(
+        grade.verdict == .undecided ? "shell.undecided.next" : failedNext,
+        ["line": .number(line ?? 1)]))
   }
 
   /// What can be done next depends on how the step is answered.
   private var failedNext: String {
-    switch session.step.kind {
-    case .order: "shell.failed.next-order"
-    case .fill: "shell.failed.next-fill"
-    default: "shell.failed.next"
-    }
+    let goal = session.grade?.goals.first { !$0.outcome.isMet }?.goal
+    let hasHint = goal.map { !session.hints(for: $0).isEmpty } ?? false
+    let key =
+      switch session.step.kind {
+      case .order: "shell.failed.next-order"
+      case .fill: "shell.failed.next-fill"
+      default: "shell.failed.next"
+      }
+    return hasHint ? key : "\(key).no-hint"
   }
 
   func celebrate(_ grade: Grade, isFirst: Bool) {
     let before = session.library.grade(session.step.start.text, for: session.step)
     // Without a number for the base image there is nothing to compare.
-    if let old = before.inspection.image, old.baseSize.certainty != .unknown,
+    if session.step.kind == .fix, before.inspection.simulation.failedStep == nil,
+      let old = before.inspection.image, old.baseSize.certainty != .unknown,
       let new = grade.inspection.image?.size
     {
-      let bars = SizeBars(session.localiser, width: setup.screen.width).lines(
-        before: old.size, after: new)
+      let bars = SizeBars(
+        session.localiser, width: setup.screen.width, isPlain: session.screen.isPlain
+      ).lines(before: old.size, after: new)
       if !bars.isEmpty { show([StyledLine()] + bars) }
     }
     if isFirst { show([StyledLine()] + SessionView(session).after()) }

@@ -16,8 +16,10 @@ extension Shell {
     case .readPaste: readPaste()
     case .stepDraft(let distance): stepDraft(distance)
     case .setLanguage(let language): setLanguage(language)
+    case .setPlain(let isPlain): setPlain(isPlain)
     case .respond(let response): respond(response)
     case .goToLesson(let index): goToLesson(index)
+    case .goToLessonStep(let index, let step): goToLesson(index, step: step)
     case .goToStep(let index):
       session.stepIndex = index
       enterStep()

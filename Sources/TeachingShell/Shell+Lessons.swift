@@ -3,6 +3,7 @@ import Folders
 import Lessons
 import Localisation
 import ProgressStore
+import Reports
 import Terminal
 
 extension Shell {
@@ -10,17 +11,34 @@ extension Shell {
     session.localiser = Localiser(language, locales: setup.locales)
     keep { try setup.store.set("language", to: language.code) }
     say(Message("shell.lang.now"))
-    show(SessionView(session).step())
+    show(SessionView(session).step() + repeatedFeedback)
   }
 
-  func goToLesson(_ index: Int) {
+  /// What was last said of the draft or the answer, in the language that is spoken now.
+  private var repeatedFeedback: [StyledLine] {
+    if let grade = session.questionGrade {
+      let text = QuestionText(session.localiser, step: session.step, width: setup.screen.width)
+      return [StyledLine()] + text.lines(for: grade)
+    }
+    guard let grade = session.grade else { return [] }
+    let text = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
+    return text.remarks(for: grade)
+  }
+
+  func setPlain(_ isPlain: Bool) {
+    session.screen.isPlain = isPlain
+    keep { try setup.store.set("plain", to: isPlain ? "yes" : "no") }
+    say(Message(isPlain ? "shell.plain.on" : "shell.plain.off"))
+  }
+
+  func goToLesson(_ index: Int, step: Int? = nil) {
     let id = session.library.course.lessonIDs[index]
     guard let lesson = session.library.load(id).lesson else {
       return say(Message("shell.broken-lesson", ["name": .text(id)]))
     }
     session.lessonIndex = index
     session.lesson = lesson
-    enterLesson()
+    enterLesson(at: step)
   }
 
   func skipStep() {
@@ -30,7 +48,7 @@ extension Shell {
   }
 
   /// Takes up the lesson where the learner left it: at the first step that is not passed.
-  func enterLesson() {
+  func enterLesson(at step: Int? = nil) {
     keep {
       for id in session.library.course.lessonIDs {
         session.records[id] = try setup.store.record(course: course, lesson: id)
@@ -41,7 +59,8 @@ extension Shell {
       try setup.store.set("lesson:\(course)", to: session.lesson.id)
     }
     session.stepIndex =
-      session.lesson.steps.firstIndex { step in
+      step
+      ?? session.lesson.steps.firstIndex { step in
         let state = session.records[step.name]?.state ?? .new
         return state != .passed && state != .skipped
       } ?? 0
@@ -53,6 +72,7 @@ extension Shell {
     session.grade = nil
     session.questionGrade = nil
     session.draft = session.step.start.text
+    keep { try setup.store.set("step:\(course)", to: session.step.name) }
     keep {
       session.hintsShown = try setup.store.shownHints(course: course, lesson: session.step.name)
     }

@@ -40,7 +40,7 @@ package final class Shell {
     show([banner])
     for note in setup.notes { say(note) }
     reportBrokenLesson()
-    enterLesson()
+    enterLesson(at: rememberedStep)
     while isRunning {
       takeOutsideChange()
       switch setup.reader.readLine(prompt: prompt) {
@@ -54,7 +54,8 @@ package final class Shell {
     }
   }
 
-  package var isPassed: Bool { session.isPassed }
+  /// Whether the whole lesson is passed in which the learner is.
+  package var isPassed: Bool { session.records[session.lesson.id]?.state == .passed }
 
   /// What may stand at the cursor; for the line editor.
   package func completions(for line: String) -> [String] {
@@ -66,6 +67,12 @@ package final class Shell {
       [
         Run("learn-distroless", .heading), Run(" \(setup.version)   "),
       ] + InlineText.runs(session.text(bannerKey), style: .dim))
+  }
+
+  /// The step where the learner left, if it is one of this lesson.
+  private var rememberedStep: Int? {
+    let name = (try? setup.store.setting("step:\(course)")) ?? nil
+    return name.flatMap { name in session.lesson.steps.firstIndex { $0.name == name } }
   }
 
   /// A course in one language has no other one to offer.
@@ -84,7 +91,7 @@ package final class Shell {
     let trimmed = input.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
     // An empty line goes on where there is nothing to answer.
     if trimmed.isEmpty {
-      if session.step.kind == .read, setup.reader.isInteractive { goOn() }
+      if session.step.kind == .read || session.isPassed, setup.reader.isInteractive { goOn() }
       return
     }
     setup.reader.remember(input)
@@ -110,7 +117,7 @@ package final class Shell {
     var words = text.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return [.say(Message("shell.type-help"))] }
     let name = words.removeFirst()
-    switch ShellCommands.find(name, aliases: session.localiser.language.commandAliases) {
+    switch ShellCommands.find(name, aliases: session.aliases) {
     case .command(let command): return command.run(words, in: &session)
     case .ambiguous(let names):
       return [.say(Message("shell.ambiguous", ["names": .text(HelpCommand.list(names))]))]

@@ -14,8 +14,10 @@ package enum ShellCommands {
     HelpCommand.self, LangCommand.self, LessonsCommand.self, GoCommand.self, NextCommand.self,
     BackCommand.self, SkipCommand.self, ShowCommand.self, TaskCommand.self, GoalsCommand.self,
     CheckCommand.self, HintCommand.self, EditCommand.self, PasteCommand.self, UndoCommand.self,
-    RedoCommand.self, ResetCommand.self, DiffCommand.self, SolutionCommand.self,
-    ExplainCommand.self, ProgressCommand.self, WhereCommand.self, QuitCommand.self,
+    RedoCommand.self, ResetCommand.self, DiffCommand.self, RunCommand.self, LayersCommand.self,
+    FilesCommand.self, GraphCommand.self, WhyCommand.self, ExplainCommand.self, WhatCommand.self,
+    SolutionCommand.self, ProgressCommand.self, PlainCommand.self, WhereCommand.self,
+    QuitCommand.self,
   ]
 
   package static var names: [String] { all.map { $0.name } }

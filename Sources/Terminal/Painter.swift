@@ -84,7 +84,8 @@ package enum VisibleText {
 
   private static let replacements: [Unicode.Scalar: String] = [
     "✓": "[ok]", "✗": "[x]", "→": "->", "·": "-", "…": "...", "█": "#", "▏": "|", "─": "-",
-    "–": "-", "—": "-", "•": "*", "│": "|", "≤": "<=", "≥": ">=", "?": "?",
+    "–": "-", "—": "-", "•": "*", "│": "|", "┌": "+",
+    "┐": "+", "└": "+", "┘": "+", "◀": "<", "≤": "<=", "≥": ">=", "?": "?",
   ]
 
   /// The nearest ASCII text, for terminals that show nothing else.

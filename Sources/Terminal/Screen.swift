@@ -17,6 +17,8 @@ package struct Screen: Sendable {
   package var usesColor: Bool
   /// Whether it shows more than ASCII.
   package var isUnicode: Bool
+  /// Without pictures: bars and boxes become sentences, for narrow screens and for being read aloud.
+  package var isPlain = false
   private let fixedWidth: Int?
 
   package init(isTerminal: Bool, usesColor: Bool, isUnicode: Bool, width: Int?) {

@@ -20,6 +20,9 @@ struct StartShell: ParsableCommand {
   @Option(help: "The lesson to begin with.")
   var lesson: String?
 
+  @Flag(help: "No bars and boxes: sentences instead. `:plain on` in the shell keeps it.")
+  var plain = false
+
   func run() throws {
     let program = try Program(common, course: course)
     let course = try loadCourse(program)
@@ -29,11 +32,13 @@ struct StartShell: ParsableCommand {
     let reader = makeReader(program)
     let index = try lessonIndex(in: course, program, record.store)
     let library = LessonLibrary(course: course, images: program.images)
+    var screen = program.screen
+    screen.isPlain = plain || ((try? record.store.setting("plain")) ?? nil) == "yes"
     guard
       let shell = Shell(
         Shell.Setup(
           library: library, locales: program.locales, languages: program.languages,
-          language: language, screen: program.screen, reader: reader, store: record.store,
+          language: language, screen: screen, reader: reader, store: record.store,
           dataFolder: record.folder, recordPath: record.path, editor: editor(program),
           lessonIndex: index, version: Program.version, notes: notes))
     else {
@@ -48,6 +53,8 @@ struct StartShell: ParsableCommand {
       if let history { reader.saveHistory(to: history) }
     } else {
       shell.run()
+      // A script asks with its exit code whether the lesson is passed.
+      if !shell.isPassed { throw ExitCode(1) }
     }
   }
 

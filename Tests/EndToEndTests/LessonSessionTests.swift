@@ -92,7 +92,7 @@ import Testing
   @Test func `Tab completes commands, rules and stages`() throws {
     let shell = try TerminalSession([], home: Scratch.folder())
     try shell.expect(prompt)
-    shell.send(":wh\t\r")
+    shell.send(":whe\t\r")
     try shell.expect("Draft:")
     shell.send(":explain shell-form-w\t\r")
     try shell.expect("shell-form-without-shell")

@@ -190,7 +190,7 @@ struct GradleProject {
     run.state.files.close(libraries)
     let main = isThin ? mainClass : nil
     let plain = JavaArchive(
-      hasMainClass: namesMainClass, release: release,
+      hasMainClass: namesMainClass, mainClass: mainClass, release: release,
       foreignClass: main.flatMap { run.foreignClass(of: $0, in: FileTree.folder(of: folder)) })
     if isBoot, makesAll || !tasks.isDisjoint(with: ["bootJar", "bootWar"]) {
       run.makeArchive(

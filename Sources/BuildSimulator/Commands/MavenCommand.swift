@@ -111,7 +111,8 @@ struct MavenCommand: SimulatedCommand {
     run.makeArchive(
       at: "\(target)/\(project.finalName).\(project.packaging)",
       JavaArchive(
-        hasMainClass: project.hasMainClass, release: project.release,
+        hasMainClass: project.hasMainClass, mainClass: text.element("mainClass"),
+        release: project.release,
         foreignClass: project.isThin
           ? text.element("mainClass").flatMap { run.foreignClass(of: $0, in: run.path(folder)) }
           : nil))

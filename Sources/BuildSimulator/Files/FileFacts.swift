@@ -38,6 +38,8 @@ struct DotNetLibrary: Hashable, Sendable {
 struct JavaArchive: Hashable, Sendable {
   /// Whether its manifest names a main class; `nil` where that is not known.
   var hasMainClass: Bool?
+  /// The main class, where the build file names it.
+  var mainClass: String?
   /// Major version of Java that its classes need at least.
   var release: Int?
   /// A class of somebody else that its main class uses and that is neither in it nor on its class path.

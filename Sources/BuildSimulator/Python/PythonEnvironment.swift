@@ -210,4 +210,16 @@ extension FileTree {
 /// The file that stands for all compiled code of a package.
 enum CompiledModule {
   static let fileName = "_compiled.so"
+
+  /// The module that Python misses first where the compiled code of a package does not load.
+  ///
+  /// Sources: the packages' own `__init__.py`; ijl/orjson issue 596, numpy.org "Troubleshooting".
+  private static let names = [
+    "bcrypt": "bcrypt._bcrypt", "cryptography": "cryptography.hazmat.bindings._rust",
+    "greenlet": "greenlet._greenlet", "numpy": "numpy._core._multiarray_umath",
+    "orjson": "orjson.orjson", "psycopg2": "psycopg2._psycopg",
+    "pydantic_core": "pydantic_core._pydantic_core", "uvloop": "uvloop.loop",
+  ]
+
+  static func name(in package: String) -> String { names[package] ?? package }
 }

@@ -115,10 +115,12 @@ struct JavaStart {
     guard let needed = archive.release, let own = release ?? state.javaVersion, needed > own else {
       return nil
     }
+    let name = archive.mainClass
+    let file = name.map { $0.split(separator: ".").joined(separator: "/") } ?? "its class"
     return check.fails(
       .libraryTooOld,
-      "Error: LinkageError occurred while loading main class\n"
-        + "java.lang.UnsupportedClassVersionError: compiled by a more recent version of the Java Runtime "
+      "Error: LinkageError occurred while loading main class\(name.map { " \($0)" } ?? "")\n"
+        + "\tjava.lang.UnsupportedClassVersionError: \(file) has been compiled by a more recent version of the Java Runtime "
         + "(class file version \(needed + 44).0), this version of the Java Runtime only recognizes class file versions up to \(own + 44).0",
       in: state)
   }

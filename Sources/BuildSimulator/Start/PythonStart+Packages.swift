@@ -102,7 +102,8 @@ extension PythonStart {
           || file.facts.interpreter.map({ $0 != version }) ?? false
         {
           return check.fails(
-            .packageMissing, "ModuleNotFoundError: No module named '\(part)._compiled'", in: state)
+            .packageMissing,
+            "ModuleNotFoundError: No module named '\(CompiledModule.name(in: part))'", in: state)
         }
         let loader = BinaryStart(
           check: check, state: state, path: "\(part)/\(CompiledModule.fileName)")

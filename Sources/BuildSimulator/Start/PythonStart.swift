@@ -41,7 +41,7 @@ struct PythonStart {
   func inline(_ text: String, _ program: String) -> StartVerdict {
     for line in text.split(separator: ";") {
       for name in PythonSource.imports(in: String(line).trimmingBlanks) {
-        let verdict = resolve(name, from: [state.workingDirectory], program)
+        let verdict = resolve(name, from: [state.workingDirectory], "")
         if case .starts = verdict { continue }
         return verdict
       }
@@ -165,7 +165,7 @@ struct PythonStart {
           open += own
           continue
         }
-        switch resolve(name, from: folders, program) {
+        switch resolve(name, from: folders, "") {
         case .starts: continue
         case .fails(let failure): return .fails(failure)
         case .unknown(let message): unknown = unknown ?? .unknown(message)

@@ -38,6 +38,11 @@ package struct StartFailure: Sendable {
   /// The instruction to look at.
   package var instruction: Instruction?
 
+  /// Whether the build stops, so that there is no image to start.
+  package var isInBuild: Bool {
+    reason == .buildFails || reason == .copySourceMissing || instruction?.keyword == .run
+  }
+
   package init(reason: StartVerdict.Reason, text: String, instruction: Instruction?) {
     self.reason = reason
     self.text = text

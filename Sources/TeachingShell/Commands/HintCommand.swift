@@ -9,6 +9,7 @@ package struct HintCommand: ShellCommand {
   package static let name = "hint"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.step.kind != .read else { return [.say(Message("shell.read.next"))] }
     guard session.step.kind.isExercise else { return [.say(Message("shell.hint.question"))] }
     guard session.tries >= session.step.hints.unlockAfterTries else {
       return [.say(Message("shell.hint.try-first"))]

@@ -19,26 +19,40 @@ package struct GoCommand: ShellCommand {
     let ids = session.library.course.lessonIDs
     guard let wanted = words.first else { return [.show(SessionView(session).lessonList())] }
     let parts = wanted.split(separator: "/", maxSplits: 1).map(String.init)
-    if parts.count == 2, parts[0] == session.lesson.id || parts[0] == "\(session.lessonIndex + 1)",
-      let index = session.lesson.steps.firstIndex(where: { $0.id == parts[1] })
-        ?? Int(parts[1]).flatMap({ session.lesson.steps.indices.contains($0 - 1) ? $0 - 1 : nil })
-    {
-      return [.goToStep(index)]
+    guard let index = lesson(named: parts.first ?? "", in: ids) else {
+      return [.say(unknown(wanted, in: ids))]
     }
-    if let number = Int(wanted), ids.indices.contains(number - 1) {
-      return [.goToLesson(number - 1)]
+    guard parts.count == 2 else { return [.goToLesson(index)] }
+    let lesson =
+      index == session.lessonIndex ? session.lesson : session.library.load(ids[index]).lesson
+    let steps = lesson?.steps ?? []
+    guard
+      let step = steps.firstIndex(where: { $0.id == parts[1] }) ?? Int(parts[1]).map({ $0 - 1 }),
+      steps.indices.contains(step)
+    else {
+      return [
+        .say(
+          Message(
+            "shell.unknown-step",
+            ["name": .text(parts[1]), "lesson": .text(ids[index]), "n": .number(steps.count)]))
+      ]
     }
-    if let index = ids.firstIndex(of: wanted) { return [.goToLesson(index)] }
-    let starting = ids.indices.filter { ids[$0].hasPrefix(wanted) }
-    if starting.count == 1 { return [.goToLesson(starting[0])] }
+    return index == session.lessonIndex ? [.goToStep(step)] : [.goToLessonStep(index, step)]
+  }
+
+  /// A lesson's place by its number, its name, or a beginning that only it has.
+  private static func lesson(named wanted: String, in ids: [String]) -> Int? {
+    if let number = Int(wanted), ids.indices.contains(number - 1) { return number - 1 }
+    if let index = ids.firstIndex(of: wanted) { return index }
+    let starting = ids.indices.filter { !wanted.isEmpty && ids[$0].hasPrefix(wanted) }
+    return starting.count == 1 ? starting[0] : nil
+  }
+
+  private static func unknown(_ wanted: String, in ids: [String]) -> Message {
     let guess = DidYouMean.closest(to: wanted, in: ids)
-    return [
-      .say(
-        guess.map {
-          Message("shell.unknown-lesson.guess", ["name": .text(wanted), "guess": .text($0)])
-        }
-          ?? Message("shell.unknown-lesson", ["name": .text(wanted)]))
-    ]
+    return guess.map {
+      Message("shell.unknown-lesson.guess", ["name": .text(wanted), "guess": .text($0)])
+    } ?? Message("shell.unknown-lesson", ["name": .text(wanted)])
   }
 }
 

@@ -10,7 +10,8 @@ package struct ShowCommand: ShellCommand {
   package static let name = "show"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    [.show(SessionView(session).draft())]
+    session.step.start.bytes.isEmpty && session.draft.isEmpty && !session.step.kind.isExercise
+      ? [.say(Message("shell.no-dockerfile"))] : [.show(SessionView(session).draft())]
   }
 }
 
@@ -19,7 +20,7 @@ package struct TaskCommand: ShellCommand {
   package static let name = "task"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    [.show(SessionView(session).task())]
+    [.show(SessionView(session).question())]
   }
 }
 
@@ -28,8 +29,8 @@ package struct GoalsCommand: ShellCommand {
   package static let name = "goals"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    let view = SessionView(session)
-    return [.show(view.goals())]
+    guard session.step.kind.isExercise else { return [.say(Message("shell.goals.none"))] }
+    return [.show(SessionView(session).goals())]
   }
 }
 
@@ -60,7 +61,8 @@ package struct ExplainCommand: ShellCommand {
     if let lines = RulePage(session.localiser, width: session.screen.width).lines(for: id) {
       return [.show([StyledLine()] + lines + [StyledLine()])]
     }
-    let guess = DidYouMean.closest(to: id, in: ids)
+    let guess = ids.first { $0.hasPrefix(id) } ?? DidYouMean.closest(to: id, in: ids)
+    if guess == nil { return [.say(Message("shell.explain.unknown", ["name": .text(id)]))] }
     return [
       .say(
         guess.map {
@@ -76,9 +78,18 @@ package struct WhereCommand: ShellCommand {
   package static let name = "where"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    [
-      .say(Message("shell.where.draft", ["path": .text(session.draftPath)])),
-      .say(Message("shell.where.record", ["path": .text(session.recordPath)])),
-    ]
+    let draft =
+      session.step.kind.isExercise ? path("shell.where.draft", session.draftPath, session) : []
+    return [.show(draft + path("shell.where.record", session.recordPath, session))]
+  }
+
+  /// A path stays in one piece, on a line of its own, so that it can be copied.
+  private static func path(_ key: String, _ path: String, _ session: Session) -> [StyledLine] {
+    let label = session.text(key)
+    let fits = DisplayWidth.of(label) + DisplayWidth.of(path) + 4 < session.screen.width
+    let run = Run(path, .code)
+    return fits
+      ? [StyledLine([Run("\(label) "), run]).indented(2)]
+      : [StyledLine(label).indented(2), StyledLine([run]).indented(2)]
   }
 }

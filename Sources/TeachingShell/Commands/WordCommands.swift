@@ -1,0 +1,77 @@
+import BuildChecks
+import Findings
+import Grading
+import Lessons
+import Localisation
+import Reports
+import Terminal
+
+/// `:what TERM`: a term of the trade, in the learner's language and in another one.
+package struct WhatCommand: ShellCommand {
+  package static let name = "what"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    let glossary = Glossary(session.localiser)
+    let typed = words.joined(separator: " ")
+    guard !typed.isEmpty else {
+      let names = glossary.terms.map { "`\($0)`" }.joined(separator: ", ")
+      return [.say(Message("shell.what.which", ["names": .text(names)]))]
+    }
+    guard let term = glossary.term(for: typed) else { return [.say(unknown(typed, glossary))] }
+    let texts = languages(of: session).compactMap { language -> (String, String)? in
+      let words = Glossary(session.localiser.speaking(language))
+      return words.text(for: term).map { (language.name, $0) }
+    }
+    let lines = GlossaryText(width: session.screen.width).lines(for: term, texts)
+    return [.show([StyledLine()] + lines + [StyledLine()])]
+  }
+
+  /// The learner's own language first.
+  private static func languages(of session: Session) -> [Language] {
+    let own = session.localiser.language
+    return [own] + session.languages.filter { $0.code != own.code }
+  }
+
+  private static func unknown(_ typed: String, _ glossary: Glossary) -> Message {
+    if RulePage.ids.contains(typed) {
+      return Message("shell.what.rule", ["name": .text(typed)])
+    }
+    return glossary.guess(for: typed).map {
+      Message("shell.what.unknown.guess", ["name": .text(typed), "guess": .text($0)])
+    } ?? Message("shell.what.unknown", ["name": .text(typed)])
+  }
+}
+
+/// `:why`: the first remark on the draft again, and the page of the rule behind it.
+package struct WhyCommand: ShellCommand {
+  package static let name = "why"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.step.kind.isExercise, let grade = session.grade else {
+      return [.say(Message("shell.why.nothing"))]
+    }
+    let page = RulePage(session.localiser, width: session.screen.width)
+    if let problem = grade.syntaxProblems.first {
+      return [.show([StyledLine()] + (page.lines(for: problem.rule) ?? [])), .check]
+    }
+    guard let first = grade.remarks.first else { return [.say(Message("shell.why.nothing"))] }
+    let feedback = FeedbackText(
+      session.localiser, step: session.step, width: session.screen.width)
+    let table = LineTable(grade.answer.bytes)
+    var lines = [StyledLine()] + feedback.lines(for: first.remark, of: first.goal, table)
+    if let rule = rule(behind: first.remark, in: grade), let text = page.lines(for: rule) {
+      lines += [StyledLine()] + text
+    }
+    return [.show(lines)]
+  }
+
+  /// The rule of the remark, or one that speaks of the same place.
+  private static func rule(behind remark: Remark, in grade: Grade) -> String? {
+    if case .finding(let finding) = remark.words { return finding.rule }
+    guard let range = remark.range else { return nil }
+    let findings = AllRules.findings(in: grade.inspection)
+    return findings.filter { $0.severity >= .warning }.first {
+      $0.range.lowerBound < range.upperBound && range.lowerBound < $0.range.upperBound
+    }?.rule
+  }
+}
