@@ -128,11 +128,41 @@ package struct MarkdownRenderer {
         return index > 0 ? [line] : [line, ruler(widths)]
       }
     }
+    if let narrower = narrowed(widths, to: width - 3 * (widths.count - 1)) {
+      return rows.enumerated().flatMap { index, row in
+        reflowed(row, narrower) + (index == 0 ? [ruler(narrower)] : [])
+      }
+    }
     return rows.dropFirst().enumerated().flatMap { index, row -> [StyledLine] in
       let cells = zip(header, row).flatMap { title, cell in
-        TextWrapping.wrap(title + [Run(": ")] + cell, width: width, hanging: 2)
+        TextWrapping.wrap(
+          (title.isEmpty ? [] : title + [Run(": ")]) + cell, width: width, hanging: 2)
       }
       return index > 0 ? [StyledLine()] + cells : cells
+    }
+  }
+
+  /// The fewest columns that a wrapped cell is readable in.
+  private static let leastCell = 14
+
+  /// Column widths that fit together, the widest cut first; `nil` where cells would get too narrow.
+  private func narrowed(_ widths: [Int], to room: Int) -> [Int]? {
+    var widths = widths
+    while widths.reduce(0, +) > room {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > MarkdownRenderer.leastCell
+      else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// A row whose cells go on below themselves.
+  private func reflowed(_ row: [[Run]], _ widths: [Int]) -> [StyledLine] {
+    let cells = zip(row, widths).map { TextWrapping.wrap($0, width: $1) }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      aligned(cells.map { line < $0.count ? $0[line].runs : [] }, widths)
     }
   }
 

@@ -1,8 +1,9 @@
-FROM node:latest AS build
+FROM node:24 AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-FROM gcr.io/distroless/nodejs24-debian13:nonroot
+
+FROM gcr.io/distroless/nodejs24-debian13:latest
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY server.js ./

@@ -1,0 +1,7 @@
+FROM gcr.io/distroless/nodejs24-debian13:nonroot
+WORKDIR /app
+COPY --chmod=0644 server.js healthy.js ./
+ENV PORT=8080
+EXPOSE 8080
+HEALTHCHECK CMD ["node", "healthy.js"]
+CMD ["server.js"]

@@ -1,0 +1,9 @@
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/greeter ./cmd/greeter
+
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=golang:1.27 /out/greeter /greeter
+EXPOSE 8080
+CMD ["/greeter"]
