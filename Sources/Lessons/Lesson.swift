@@ -28,6 +28,13 @@ package struct Goal: Sendable {
   package var check: Check
   /// Goals that must be met before a remark about this one helps.
   package var after: [String]
+
+  package init(id: String, points: Int, check: Check, after: [String]) {
+    self.id = id
+    self.points = points
+    self.check = check
+    self.after = after
+  }
 }
 
 /// A mistake that people make, looked for where its goal failed.

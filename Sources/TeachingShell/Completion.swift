@@ -2,6 +2,7 @@ import BuildChecks
 import BuildModel
 import DockerfileSyntax
 import Findings
+import Folders
 import Grading
 import Lessons
 import Localisation
@@ -33,9 +34,18 @@ struct Completion {
     case ":explain": return RulePage.ids
     case ":what": return Glossary(session.localiser).terms
     case ":files": return session.judged.inspection.build.stages.map(\.label)
+    case ":open", ":save": return paths(for: words.dropFirst().joined(separator: " "))
     case ":plain": return ["off", "on"]
     default: return words[0].hasPrefix(":") ? [] : dockerfileWords(words)
     }
+  }
+
+  /// Files and folders that a path may go on to; folders end with a slash.
+  private func paths(for typed: String) -> [String] {
+    let slash = typed.lastIndex(of: "/")
+    let folder = slash.map { String(typed[...$0]) } ?? ""
+    let entries = (try? Folder.onDisk(folder.isEmpty ? "." : folder).list("")) ?? []
+    return entries.map { folder + $0.name + ($0.kind == .directory ? "/" : "") }
   }
 
   private func dockerfileWords(_ words: [String]) -> [String] {

@@ -17,9 +17,9 @@ struct DraftFolder {
   init(path: String) { self.path = path }
 
   /// Makes the folder and copies the app's files that are not there yet.
-  func prepare(for step: Step) throws(FolderError) {
+  func prepare(for step: Step, copiesApp: Bool) throws(FolderError) {
     try Disk.makeFolder(path)
-    if let app = step.app { try copy(app, "", to: path) }
+    if copiesApp, let app = step.app { try copy(app, "", to: path) }
   }
 
   private func copy(_ folder: Folder, _ inner: String, to target: String) throws(FolderError) {

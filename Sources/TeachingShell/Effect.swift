@@ -24,6 +24,11 @@ package enum Effect {
   case goToLessonStep(Int, Int)
   case goToStep(Int)
   case skipStep
+  /// A Dockerfile of the learner's own, by path, and a blank one.
+  case open(String)
+  case play
+  /// The draft to the opened file, or to another path.
+  case save(String?)
   case saveHint(goal: String, shown: Int)
   case quit
 }

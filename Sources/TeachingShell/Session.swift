@@ -28,6 +28,8 @@ package struct Session {
   package var questionGrade: QuestionGrade?
   /// What is known of all lessons of the course, by id, and of the steps of this one, by name.
   package var records: [String: ProgressStore.LessonRecord] = [:]
+  /// The learner's own Dockerfile, where no lesson is worked on.
+  package var own: OwnDockerfile?
   /// Where draft and record lie.
   package var draftPath: String
   package var recordPath: String
@@ -47,6 +49,8 @@ package struct Session {
       known.merging(language.commandAliases) { own, _ in own }
     }
   }
+
+  package var ownAliases: [String] { localiser.language.commandAliases.keys.sorted() }
 
   /// The draft judged; used where a command needs goals and none were judged yet.
   package var judged: Grade { grade ?? library.grade(draft, for: step) }

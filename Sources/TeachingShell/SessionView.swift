@@ -56,7 +56,9 @@ struct SessionView {
       if !step.start.bytes.isEmpty { lines += draft() }
       return lines + task() + options()
     case .order: return lines + pieces() + task() + [StyledLine()] + goals()
-    case .fill, .fix: return lines + draft() + task() + [StyledLine()] + goals()
+    case .fill, .fix:
+      lines += draft() + task() + [StyledLine()]
+      return step.goals.isEmpty ? lines : lines + goals()
     }
   }
 
@@ -83,6 +85,9 @@ struct SessionView {
   }
 
   private var header: [StyledLine] {
+    if session.own != nil {
+      return TextWrapping.wrap([Run(text?.title ?? "", .heading)], width: width)
+    }
     let title = session.text(
       "shell.lesson-title",
       [

@@ -46,6 +46,10 @@ extension Shell {
       return say(Message("shell.fill.left", ["n": .number(gaps)]))
     }
     let grade = session.library.grade(session.draft, for: session.step)
+    if session.step.goals.isEmpty {
+      session.grade = grade
+      return showFindings()
+    }
     let isRepeated = session.grade?.answer.bytes == grade.answer.bytes
     session.grade = grade
     let feedback = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
@@ -98,6 +102,7 @@ extension Shell {
     }
     if isFirst { show([StyledLine()] + SessionView(session).after()) }
     show([StyledLine()])
+    if session.own != nil { return say(Message("shell.own.passed")) }
     say(Message(session.isLastStep ? "shell.passed.next" : "shell.passed.next-step"))
   }
 

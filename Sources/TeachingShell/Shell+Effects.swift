@@ -24,6 +24,9 @@ extension Shell {
       session.stepIndex = index
       enterStep()
     case .skipStep: skipStep()
+    case .open(let path): open(path)
+    case .play: enter(OwnDockerfile())
+    case .save(let path): save(to: path)
     case .saveHint(let goal, let shown):
       keep {
         try setup.store.saveHint(

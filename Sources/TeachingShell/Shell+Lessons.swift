@@ -36,6 +36,7 @@ extension Shell {
     guard let lesson = session.library.load(id).lesson else {
       return say(Message("shell.broken-lesson", ["name": .text(id)]))
     }
+    session.own = nil
     session.lessonIndex = index
     session.lesson = lesson
     enterLesson(at: step)
@@ -72,7 +73,9 @@ extension Shell {
     session.grade = nil
     session.questionGrade = nil
     session.draft = session.step.start.text
-    keep { try setup.store.set("step:\(course)", to: session.step.name) }
+    if session.own == nil {
+      keep { try setup.store.set("step:\(course)", to: session.step.name) }
+    }
     keep {
       session.hintsShown = try setup.store.shownHints(course: course, lesson: session.step.name)
     }
@@ -145,7 +148,8 @@ extension Shell {
     drafts = DraftFolder(path: "\(data)/\(course)/\(step.name)")
     session.draftPath = drafts.draftPath
     do throws(FolderError) {
-      try drafts.prepare(for: step)
+      // The files of the learner's own project stay where they are.
+      try drafts.prepare(for: step, copiesApp: session.own == nil)
       // A file on the disk that differs was changed while the shell was away; it is taken up.
       if let onDisk = try? drafts.read() {
         if onDisk != session.draft, kept != nil { adopt(onDisk) }

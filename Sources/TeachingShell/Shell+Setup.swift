@@ -18,6 +18,8 @@ extension Shell {
     package var dataFolder: String?
     package var recordPath: String
     package var editor: String?
+    /// The home folder, for `~`.
+    package var home: String?
     package var lessonIndex: Int
     package var version: String
     package var notes: [Message]
@@ -25,7 +27,8 @@ extension Shell {
     package init(
       library: LessonLibrary, locales: Folder, languages: [Language], language: Language,
       screen: Screen, reader: any LineReader, store: ProgressStore, dataFolder: String?,
-      recordPath: String, editor: String?, lessonIndex: Int, version: String, notes: [Message]
+      recordPath: String, editor: String?, home: String?, lessonIndex: Int, version: String,
+      notes: [Message]
     ) {
       self.library = library
       self.locales = locales
@@ -37,6 +40,7 @@ extension Shell {
       self.dataFolder = dataFolder
       self.recordPath = recordPath
       self.editor = editor
+      self.home = home
       self.lessonIndex = lessonIndex
       self.version = version
       self.notes = notes

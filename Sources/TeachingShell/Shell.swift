@@ -81,6 +81,7 @@ package final class Shell {
   }
 
   var prompt: String {
+    if let own = session.own { return own.path == nil ? "play> " : "own Dockerfile> " }
     let steps = session.lesson.steps.count
     let step = steps > 1 ? " \(session.stepIndex + 1)/\(steps)" : ""
     return "\(session.lessonIndex + 1)/\(session.lessonCount) \(session.lesson.id)\(step)> "
@@ -117,7 +118,7 @@ package final class Shell {
     var words = text.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return [.say(Message("shell.type-help"))] }
     let name = words.removeFirst()
-    switch ShellCommands.find(name, aliases: session.aliases) {
+    switch ShellCommands.find(name, aliases: session.aliases, ownAliases: session.ownAliases) {
     case .command(let command): return command.run(words, in: &session)
     case .ambiguous(let names):
       return [.say(Message("shell.ambiguous", ["names": .text(HelpCommand.list(names))]))]

@@ -16,7 +16,8 @@ package enum ShellCommands {
     CheckCommand.self, HintCommand.self, EditCommand.self, PasteCommand.self, UndoCommand.self,
     RedoCommand.self, ResetCommand.self, DiffCommand.self, RunCommand.self, LayersCommand.self,
     FilesCommand.self, GraphCommand.self, WhyCommand.self, ExplainCommand.self, WhatCommand.self,
-    SolutionCommand.self, ProgressCommand.self, PlainCommand.self, WhereCommand.self,
+    SolutionCommand.self, OpenCommand.self, SaveCommand.self, PlayCommand.self,
+    ProgressCommand.self, PlainCommand.self, WhereCommand.self,
     QuitCommand.self,
   ]
 
@@ -30,7 +31,11 @@ package enum ShellCommands {
   }
 
   /// Finds a command by its name, by a beginning that only it has, or by an alias of the language.
-  package static func find(_ word: String, aliases: [String: String]) -> Match {
+  ///
+  /// Of aliases only those in `ownAliases` are guessed at: those of the language that is spoken.
+  package static func find(
+    _ word: String, aliases: [String: String], ownAliases: [String] = []
+  ) -> Match {
     let word = word.lowercased()
     if let command = all.first(where: { $0.name == word }) { return .command(command) }
     if let target = aliases[word], let command = all.first(where: { $0.name == target }) {
@@ -39,6 +44,6 @@ package enum ShellCommands {
     let starting = all.filter { $0.name.hasPrefix(word) && !word.isEmpty }
     if starting.count == 1 { return .command(starting[0]) }
     if starting.count > 1 { return .ambiguous(starting.map { $0.name }) }
-    return .unknown(guess: DidYouMean.closest(to: word, in: names + aliases.keys.sorted()))
+    return .unknown(guess: DidYouMean.closest(to: word, in: names + ownAliases.sorted()))
   }
 }

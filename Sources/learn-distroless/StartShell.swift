@@ -40,6 +40,7 @@ struct StartShell: ParsableCommand {
           library: library, locales: program.locales, languages: program.languages,
           language: language, screen: screen, reader: reader, store: record.store,
           dataFolder: record.folder, recordPath: record.path, editor: editor(program),
+          home: program.environment["HOME"],
           lessonIndex: index, version: Program.version, notes: notes))
     else {
       program.complain(Message("command.no-lesson", ["path": .text(course.folder.path)]))

@@ -97,7 +97,7 @@ import Testing
     shell.send(":explain shell-form-w\t\r")
     try shell.expect("shell-form-without-shell")
     shell.send(":l\t")
-    try shell.expect(":lang  :lessons")
+    try shell.expect(":lang  :layers  :lessons")
     try shell.expect(prompt + ":l")
     shell.send("\u{03}")
     try shell.expect(prompt)

@@ -10,7 +10,7 @@ package struct HelpCommand: ShellCommand {
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
     guard let wanted = words.first else { return [.show(overview(of: session))] }
     let name = wanted.hasPrefix(":") ? String(wanted.dropFirst()) : wanted
-    switch ShellCommands.find(name, aliases: session.aliases) {
+    switch ShellCommands.find(name, aliases: session.aliases, ownAliases: session.ownAliases) {
     case .command(let command): return [.show(help(for: command.name, session))]
     case .ambiguous(let names):
       return [.say(Message("shell.ambiguous", ["names": .text(Self.list(names))]))]

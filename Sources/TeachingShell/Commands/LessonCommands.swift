@@ -24,7 +24,8 @@ package struct GoCommand: ShellCommand {
     }
     guard parts.count == 2 else { return [.goToLesson(index)] }
     let lesson =
-      index == session.lessonIndex ? session.lesson : session.library.load(ids[index]).lesson
+      index == session.lessonIndex && session.own == nil
+      ? session.lesson : session.library.load(ids[index]).lesson
     let steps = lesson?.steps ?? []
     guard
       let step = steps.firstIndex(where: { $0.id == parts[1] }) ?? Int(parts[1]).map({ $0 - 1 }),
@@ -37,7 +38,8 @@ package struct GoCommand: ShellCommand {
             ["name": .text(parts[1]), "lesson": .text(ids[index]), "n": .number(steps.count)]))
       ]
     }
-    return index == session.lessonIndex ? [.goToStep(step)] : [.goToLessonStep(index, step)]
+    return index == session.lessonIndex && session.own == nil
+      ? [.goToStep(step)] : [.goToLessonStep(index, step)]
   }
 
   /// A lesson's place by its number, its name, or a beginning that only it has.
@@ -61,6 +63,8 @@ package struct NextCommand: ShellCommand {
   package static let name = "next"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    // From an own Dockerfile back to the course.
+    if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if !session.isLastStep { return [.goToStep(session.stepIndex + 1)] }
     let next = session.lessonIndex + 1
     if next < session.lessonCount { return [.goToLesson(next)] }
@@ -73,6 +77,7 @@ package struct BackCommand: ShellCommand {
   package static let name = "back"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if session.stepIndex > 0 { return [.goToStep(session.stepIndex - 1)] }
     return session.lessonIndex > 0
       ? [.goToLesson(session.lessonIndex - 1)] : [.say(Message("shell.no-earlier-lesson"))]
@@ -84,6 +89,7 @@ package struct SkipCommand: ShellCommand {
   package static let name = "skip"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if !session.isLastStep { return [.skipStep, .goToStep(session.stepIndex + 1)] }
     let next = session.lessonIndex + 1
     guard next < session.lessonCount else {

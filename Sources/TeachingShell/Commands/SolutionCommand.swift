@@ -10,6 +10,7 @@ package struct SolutionCommand: ShellCommand {
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
     guard session.step.kind.isExercise else { return [.say(Message("shell.solution.question"))] }
+    guard session.own == nil else { return [.say(Message("shell.solution.own"))] }
     guard session.solutionIsOpen else {
       return [
         .say(
