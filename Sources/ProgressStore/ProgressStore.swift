@@ -12,8 +12,9 @@ package final class ProgressStore {
     package init() {}
   }
 
-  private static let version = 1
-  private let database: Database
+  /// 2 added `review`.
+  private static let version = 2
+  let database: Database
   /// Where a broken record was put, when one was found.
   package let brokenFile: String?
 
@@ -38,7 +39,7 @@ package final class ProgressStore {
     let database = try Database(path: path)
     let found = try database.run("PRAGMA user_version").first?.first.flatMap { Int($0) } ?? 0
     guard found <= version else { throw .newerVersion(path: path) }
-    if found == 0 { try makeTables(in: database) }
+    if found < version { try makeTables(in: database) }
     return database
   }
 
@@ -54,6 +55,7 @@ package final class ProgressStore {
       "hint (course TEXT, lesson TEXT, goal TEXT, shown INTEGER NOT NULL, PRIMARY KEY (course, lesson, goal))",
       "draft (course TEXT, lesson TEXT, number INTEGER, text TEXT NOT NULL, PRIMARY KEY (course, lesson, number))",
       "place (course TEXT, lesson TEXT, number INTEGER NOT NULL, PRIMARY KEY (course, lesson))",
+      "review (course TEXT, step TEXT, level INTEGER NOT NULL, due TEXT NOT NULL, PRIMARY KEY (course, step))",
     ] {
       try database.run("CREATE TABLE IF NOT EXISTS \(table)")
     }

@@ -24,6 +24,11 @@ package enum Effect {
   case goToLessonStep(Int, Int)
   case goToStep(Int)
   case skipStep
+  /// The questions that are due; and the next one of them.
+  case review
+  case nextReview
+  /// How many questions are due.
+  case sayDue
   /// A Dockerfile of the learner's own, by path, and a blank one.
   case open(String)
   case play

@@ -39,11 +39,18 @@ package struct OwnDockerfile: Sendable {
   /// The same file has the same draft and record the next time.
   private var id: String {
     guard let path else { return "play" }
-    // FNV-1a. Source: isthe.com/chongo/tech/comp/fnv.
-    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+    return "own-" + Self.hash(Array(path.utf8))
+  }
+
+  /// Tells one version of the file from another.
+  var stamp: String { Self.hash(text.bytes) }
+
+  /// FNV-1a. Source: isthe.com/chongo/tech/comp/fnv.
+  private static func hash(_ bytes: [UInt8]) -> String {
+    let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
-    return "own-" + String(hash, radix: 16)
+    return String(hash, radix: 16)
   }
 
   /// The lesson: goals chosen for the file, none for a blank one, with words in every language.

@@ -28,6 +28,8 @@ package struct Session {
   package var questionGrade: QuestionGrade?
   /// What is known of all lessons of the course, by id, and of the steps of this one, by name.
   package var records: [String: ProgressStore.LessonRecord] = [:]
+  /// The review that is going on.
+  package var review: Review?
   /// The learner's own Dockerfile, where no lesson is worked on.
   package var own: OwnDockerfile?
   /// Where draft and record lie.

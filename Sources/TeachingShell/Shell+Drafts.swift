@@ -54,6 +54,11 @@ extension Shell {
     session.grade = grade
     let feedback = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
     show(feedback.lines(for: grade))
+    if session.review != nil {
+      show([StyledLine()])
+      _ = noteReview(isRight: grade.verdict == .passed)
+      return
+    }
     var record = session.records[session.step.name] ?? .init()
     let isFirst = record.state != .passed
     if grade.verdict == .passed {

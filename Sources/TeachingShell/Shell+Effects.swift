@@ -21,9 +21,13 @@ extension Shell {
     case .goToLesson(let index): goToLesson(index)
     case .goToLessonStep(let index, let step): goToLesson(index, step: step)
     case .goToStep(let index):
+      session.review = nil
       session.stepIndex = index
       enterStep()
     case .skipStep: skipStep()
+    case .review: startReview()
+    case .nextReview: nextReview()
+    case .sayDue: sayDue()
     case .open(let path): open(path)
     case .play: enter(OwnDockerfile())
     case .save(let path): save(to: path)

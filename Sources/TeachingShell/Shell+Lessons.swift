@@ -37,6 +37,7 @@ extension Shell {
       return say(Message("shell.broken-lesson", ["name": .text(id)]))
     }
     session.own = nil
+    session.review = nil
     session.lessonIndex = index
     session.lesson = lesson
     enterLesson(at: step)
@@ -46,6 +47,7 @@ extension Shell {
     var record = session.records[session.step.name] ?? .init()
     if record.state != .passed { record.state = .skipped }
     save(record)
+    planReview()
   }
 
   /// Takes up the lesson where the learner left it: at the first step that is not passed.
@@ -128,6 +130,13 @@ extension Shell {
     record.tries = session.tries
     session.isPassed = true
     save(record)
+    if session.step.kind != .read, session.step.kind != .fix { planReview() }
+  }
+
+  /// The step comes back tomorrow, unless it waits for its day already.
+  func planReview() {
+    guard session.own == nil, session.step.kind != .read else { return }
+    keep { try setup.store.planReview(course: course, step: session.step.name) }
   }
 
   // MARK: The draft

@@ -28,8 +28,25 @@ extension Shell {
       let name = session.step.name
       session.records[name] = try setup.store.record(course: course, lesson: name)
     }
+    session.review = nil
     enterStep()
+    takeNewVersion(of: own)
     if own.path != nil { showFindings() }
+  }
+
+  /// Takes up the file anew when it has changed since it was opened or saved; the draft is kept for `:undo`.
+  private func takeNewVersion(of own: OwnDockerfile) {
+    let key = "own:\(session.step.name)"
+    let before = (try? setup.store.setting(key)) ?? nil
+    keep { try setup.store.set(key, to: own.stamp) }
+    guard let before, before != own.stamp, session.draft != own.text.text else { return }
+    say(Message("shell.open.changed"))
+    session.draft = own.text.text
+    writeDraft()
+    keep {
+      try setup.store.addDraft(session.draft, course: course, lesson: session.step.name)
+    }
+    show(SessionView(session).draft())
   }
 
   /// All findings of the draft, whether it would start, and its size.
@@ -59,7 +76,12 @@ extension Shell {
       }
       let bytes = Array(session.draft.utf8)
       try Disk.write(bytes, to: target)
-      if path == nil { session.own?.text = SourceText(path: target, bytes: bytes) }
+      if path == nil {
+        session.own?.text = SourceText(path: target, bytes: bytes)
+        if let stamp = session.own?.stamp {
+          keep { try setup.store.set("own:\(session.step.name)", to: stamp) }
+        }
+      }
       say(Message("shell.save.done", ["path": .text(target)]))
     } catch {
       say(

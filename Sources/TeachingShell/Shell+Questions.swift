@@ -14,6 +14,11 @@ extension Shell {
     session.tries += 1
     let text = QuestionText(session.localiser, step: session.step, width: setup.screen.width)
     show(text.lines(for: grade))
+    if session.review != nil {
+      show([StyledLine()])
+      _ = noteReview(isRight: grade.isPassed)
+      return
+    }
     if grade.endsStep {
       let isFirst = session.records[session.step.name]?.state != .passed
       pass(points: grade.points)
@@ -28,6 +33,7 @@ extension Shell {
     if record.state != .passed { record.state = .started }
     record.tries = session.tries
     save(record)
+    planReview()
     show([StyledLine()])
     say(Message("shell.question.again"))
   }

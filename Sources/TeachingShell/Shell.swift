@@ -81,6 +81,9 @@ package final class Shell {
   }
 
   var prompt: String {
+    if let review = session.review {
+      return "review \(review.number)/\(review.count) \(session.lesson.id)> "
+    }
     if let own = session.own { return own.path == nil ? "play> " : "own Dockerfile> " }
     let steps = session.lesson.steps.count
     let step = steps > 1 ? " \(session.stepIndex + 1)/\(steps)" : ""

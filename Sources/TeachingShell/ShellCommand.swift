@@ -17,7 +17,7 @@ package enum ShellCommands {
     RedoCommand.self, ResetCommand.self, DiffCommand.self, RunCommand.self, LayersCommand.self,
     FilesCommand.self, GraphCommand.self, WhyCommand.self, ExplainCommand.self, WhatCommand.self,
     SolutionCommand.self, OpenCommand.self, SaveCommand.self, PlayCommand.self,
-    ProgressCommand.self, PlainCommand.self, WhereCommand.self,
+    ReviewCommand.self, ProgressCommand.self, PlainCommand.self, WhereCommand.self,
     QuitCommand.self,
   ]
 

@@ -38,6 +38,29 @@ private func open(_ path: String) throws -> ProgressStore {
     #expect(try store.record(course: "c", lesson: "other").state == .new)
   }
 
+  @Test func `questions come back after 1, 3, 7 and 21 days, and tomorrow after a wrong answer`() throws {
+    let store = try open(":memory:")
+    try store.planReview(course: "c", step: "l/a", from: "2026-03-01")
+    func due(_ day: String) throws -> [String] { try store.dueReviews(course: "c", on: day) }
+    #expect(try due("2026-03-01") == [])
+    #expect(try due("2026-03-02") == ["l/a"])
+    // Seen again in the lesson, it keeps its day.
+    try store.planReview(course: "c", step: "l/a", from: "2026-03-02")
+    #expect(try due("2026-03-02") == ["l/a"])
+    for (day, next) in [
+      ("2026-03-02", "2026-03-05"), ("2026-03-05", "2026-03-12"), ("2026-03-12", "2026-04-02"),
+    ] {
+      try store.reviewed(course: "c", step: "l/a", isRight: true, on: day)
+      #expect(try store.nextReview(course: "c") == next)
+    }
+    try store.reviewed(course: "c", step: "l/a", isRight: false, on: "2026-04-02")
+    #expect(try store.nextReview(course: "c") == "2026-04-03")
+    for _ in 0..<4 { try store.reviewed(course: "c", step: "l/a", isRight: true, on: "2026-04-03") }
+    #expect(try store.nextReview(course: "c") == nil)
+    #expect(try due("2099-01-01") == [])
+    #expect(try store.dueReviews(course: "other", on: "2099-01-01") == [])
+  }
+
   @Test func `walks back and forth in drafts, and a new one drops what was undone`() throws {
     let store = try open(":memory:")
     for text in ["1", "2", "3"] { try store.addDraft(text, course: "c", lesson: "l") }

@@ -63,6 +63,7 @@ package struct NextCommand: ShellCommand {
   package static let name = "next"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if session.review != nil { return [.nextReview] }
     // From an own Dockerfile back to the course.
     if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if !session.isLastStep { return [.goToStep(session.stepIndex + 1)] }
@@ -89,6 +90,7 @@ package struct SkipCommand: ShellCommand {
   package static let name = "skip"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if session.review != nil { return [.nextReview] }
     if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if !session.isLastStep { return [.skipStep, .goToStep(session.stepIndex + 1)] }
     let next = session.lessonIndex + 1
@@ -104,6 +106,6 @@ package struct ProgressCommand: ShellCommand {
   package static let name = "progress"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    [.show(SessionView(session).lessonList(withPoints: true))]
+    [.show(SessionView(session).lessonList(withPoints: true)), .sayDue]
   }
 }

@@ -1,0 +1,104 @@
+import Findings
+import Lessons
+import Localisation
+import ProgressStore
+import Terminal
+
+extension Shell {
+  /// Begins a round with everything that is due.
+  func startReview() {
+    var due: [String] = []
+    keep { due = try setup.store.dueReviews(course: course) }
+    let known = due.filter { place(of: $0) != nil }
+    guard !known.isEmpty else { return sayNothingIsDue() }
+    session.own = nil
+    session.review = Review(known, lesson: session.lessonIndex, step: session.stepIndex)
+    say(Message("shell.review.start", ["n": .number(known.count)]))
+    askReview()
+  }
+
+  func sayDue() {
+    var due = 0
+    keep { due = try setup.store.dueReviews(course: course).count }
+    show([StyledLine()])
+    if due == 0 { return sayNothingIsDue() }
+    say(Message("shell.review.due", ["n": .number(due)]))
+  }
+
+  private func sayNothingIsDue() {
+    var next: String?
+    keep { next = try setup.store.nextReview(course: course) }
+    say(
+      next.map { Message("shell.review.none-until", ["day": .text($0)]) }
+        ?? Message("shell.review.none"))
+  }
+
+  /// The first open question, as if it had never been answered.
+  private func askReview() {
+    guard let review = session.review, let name = review.open.first, let place = place(of: name)
+    else { return endReview() }
+    session.lessonIndex = place.lesson
+    if let lesson = session.library.load(session.lessonID).lesson { session.lesson = lesson }
+    session.stepIndex = place.step
+    session.grade = nil
+    session.questionGrade = nil
+    session.isPassed = false
+    session.draft = session.step.start.text
+    if session.step.kind.isExercise {
+      openDraft()
+      beginAnew()
+    }
+    show(SessionView(session).step())
+    say(
+      Message("shell.review.number", ["n": .number(review.number), "total": .number(review.count)]))
+  }
+
+  /// The start of the exercise again; the learner's last draft stays behind it, for `:undo`.
+  private func beginAnew() {
+    guard session.draft != session.step.start.text else { return }
+    session.draft = session.step.start.text
+    writeDraft()
+    keep {
+      try setup.store.addDraft(session.draft, course: course, lesson: session.step.name)
+    }
+  }
+
+  /// Notes the first answer to a question of the round; later ones are for learning.
+  ///
+  /// - Returns: Whether a round is going on.
+  func noteReview(isRight: Bool) -> Bool {
+    guard var review = session.review, let name = review.open.first else { return false }
+    if !review.isAnswered {
+      keep { try setup.store.reviewed(course: course, step: name, isRight: isRight) }
+      review.isAnswered = true
+      session.review = review
+    }
+    say(Message(isRight ? "shell.review.right" : "shell.review.wrong"))
+    return true
+  }
+
+  func nextReview() {
+    guard var review = session.review else { return }
+    review.open.removeFirst()
+    review.isAnswered = false
+    session.review = review
+    askReview()
+  }
+
+  private func endReview() {
+    guard let review = session.review else { return }
+    session.review = nil
+    say(Message("shell.review.done"))
+    goToLesson(review.lesson, step: review.step)
+  }
+
+  /// Where a step is, by its name; `nil` where the course does not have it any more.
+  private func place(of name: String) -> (lesson: Int, step: Int)? {
+    let id = name.split(separator: "/").first.map(String.init) ?? name
+    guard let index = session.library.course.lessonIDs.firstIndex(of: id),
+      let lesson = session.library.load(id).lesson,
+      let step = lesson.steps.firstIndex(where: { $0.name == name })
+    else { return nil }
+    return (index, step)
+  }
+}
