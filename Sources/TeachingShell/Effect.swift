@@ -13,6 +13,8 @@ package enum Effect {
   /// Something was said to the question of the step.
   case respond(Response)
   case openEditor
+  /// Checks whenever the draft's file is saved by somebody else, until Enter.
+  case watch
   /// Lines up to one with a single dot become the draft.
   case readPaste
   /// Back (-1) or forward (1) in the draft's history.

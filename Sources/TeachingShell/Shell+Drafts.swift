@@ -147,6 +147,22 @@ extension Shell {
     }
   }
 
+  /// A quarter of a second between two looks at the file: any file system can be asked, also one that
+  /// gives no notice of changes.
+  private static let watchPause = 250
+
+  func watch() {
+    guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
+    guard setup.dataFolder != nil else { return say(Message("shell.edit.no-file")) }
+    guard setup.reader.isInteractive else { return say(Message("shell.watch.not-here")) }
+    say(Message("shell.watch.how", ["path": .text(drafts.draftPath)]))
+    say(Message("shell.watch.end"))
+    while !Standard.isLineTyped(within: Shell.watchPause) {
+      if let text = drafts.changedText() { changeDraft(text) }
+    }
+    say(Message("shell.watch.done"))
+  }
+
   func readPaste() {
     guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     if setup.reader.isInteractive { say(Message("shell.paste.how")) }

@@ -13,6 +13,7 @@ extension Shell {
     case .changeDraft(let text): changeDraft(text)
     case .check: check()
     case .openEditor: openEditor()
+    case .watch: watch()
     case .readPaste: readPaste()
     case .stepDraft(let distance): stepDraft(distance)
     case .setLanguage(let language): setLanguage(language)

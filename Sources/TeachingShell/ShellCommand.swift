@@ -13,7 +13,8 @@ package enum ShellCommands {
   package static let all: [any ShellCommand.Type] = [
     HelpCommand.self, LangCommand.self, LessonsCommand.self, GoCommand.self, NextCommand.self,
     BackCommand.self, SkipCommand.self, ShowCommand.self, TaskCommand.self, GoalsCommand.self,
-    CheckCommand.self, HintCommand.self, EditCommand.self, PasteCommand.self, UndoCommand.self,
+    CheckCommand.self, HintCommand.self, EditCommand.self, WatchCommand.self, PasteCommand.self,
+    UndoCommand.self,
     RedoCommand.self, ResetCommand.self, DiffCommand.self, RunCommand.self, LayersCommand.self,
     FilesCommand.self, GraphCommand.self, WhyCommand.self, ExplainCommand.self, WhatCommand.self,
     SolutionCommand.self, OpenCommand.self, SaveCommand.self, PlayCommand.self,

@@ -133,6 +133,55 @@ import Testing
     #expect(widths.allSatisfy { $0 <= 40 }, "\(widths)")
   }
 
+  @Test func `a draft that is saved elsewhere is checked while it is watched`() throws {
+    let home = Scratch.folder()
+    let shell = try TerminalSession([], home: home)
+    try shell.expect(prompt)
+    shell.type(":watch")
+    try shell.expect("Enter ends it.")
+    try Disk.write(
+      Array("FROM node:24 AS elsewhere\n".utf8),
+      to: "\(home)/distroless-basics/node-distroless/Dockerfile")
+    try shell.expect("elsewhere")
+    try shell.expect("points")
+    shell.send("\u{03}")
+    try shell.expect("Watching is over.")
+    try shell.expect(prompt)
+    shell.type(":watch")
+    try shell.expect("Enter ends it.")
+    shell.type("")
+    try shell.expect("Watching is over.")
+  }
+
+  @Test func `an own Dockerfile is judged, and written only when that is said`() throws {
+    let home = Scratch.folder()
+    let file = "\(home)/app/Dockerfile"
+    try Disk.makeFolder("\(home)/app")
+    try Disk.write(Array("module x\n".utf8), to: "\(home)/app/go.mod")
+    try Disk.write(Array("package main\nfunc main() {}\n".utf8), to: "\(home)/app/main.go")
+    let start = "FROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /x .\nCMD [\"/x\"]\n"
+    try Disk.write(Array(start.utf8), to: file)
+    let shell = try TerminalSession([], home: home, environment: ["HOME": home])
+    try shell.expect(prompt)
+    shell.type(":open ~/app/Dockerfile")
+    try shell.expect("gcr.io/distroless/static-debian13:nonroot")
+    try shell.expect("own Dockerfile> ")
+    shell.type("4 RUN CGO_ENABLED=0 go build -o /x .")
+    try shell.expect("points")
+    #expect(try Disk.read(file, limit: 9999) == Array(start.utf8))
+    shell.type(":save")
+    try shell.expect("Written:")
+    let saved = String(decoding: try Disk.read(file, limit: 9999), as: UTF8.self)
+    #expect(saved.contains("CGO_ENABLED=0"))
+    // Whoever changed it in the meantime loses nothing.
+    try Disk.write(Array("FROM scratch\n".utf8), to: file)
+    shell.type(":save")
+    try shell.expect("changed")
+    #expect(try Disk.read(file, limit: 9999) == Array("FROM scratch\n".utf8))
+    shell.type(":next")
+    try shell.expect(prompt)
+  }
+
   @Test func `the editor changes the draft, and one that fails is told`() throws {
     let home = Scratch.folder()
     let editor = "\(home)/my editor"

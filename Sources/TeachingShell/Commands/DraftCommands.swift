@@ -17,6 +17,13 @@ package struct EditCommand: ShellCommand {
   }
 }
 
+/// `:watch`: checks the draft whenever it is saved in another program.
+package struct WatchCommand: ShellCommand {
+  package static let name = "watch"
+
+  package static func run(_ words: [String], in session: inout Session) -> [Effect] { [.watch] }
+}
+
 /// `:paste`: a whole file, up to a line with a single dot.
 package struct PasteCommand: ShellCommand {
   package static let name = "paste"
