@@ -8,7 +8,9 @@ import Localisation
 
 /// A Dockerfile of the learner's own, or a blank one, made into a lesson of one step.
 package struct OwnDockerfile: Sendable {
-  /// The original; `nil` for a blank one. It is only written when `:save` is said.
+  /// The original, `nil` for a blank one.
+  ///
+  /// It is only written when `:save` is said.
   package var path: String?
   /// What was read from it.
   package var text: SourceText
@@ -45,7 +47,9 @@ package struct OwnDockerfile: Sendable {
   /// Tells one version of the file from another.
   var stamp: String { Self.hash(text.bytes) }
 
-  /// FNV-1a. Source: isthe.com/chongo/tech/comp/fnv.
+  /// A short name for bytes, by FNV-1a.
+  ///
+  /// Source: isthe.com/chongo/tech/comp/fnv.
   private static func hash(_ bytes: [UInt8]) -> String {
     let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3

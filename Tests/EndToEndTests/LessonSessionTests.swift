@@ -144,12 +144,12 @@ import Testing
       to: "\(home)/distroless-basics/node-distroless/Dockerfile")
     try shell.expect("elsewhere")
     try shell.expect("points")
-    shell.send("\u{03}")
+    shell.send("\u{03}", whileEditing: false)
     try shell.expect("Watching is over.")
     try shell.expect(prompt)
     shell.type(":watch")
     try shell.expect("Enter ends it.")
-    shell.type("")
+    shell.send("\r", whileEditing: false)
     try shell.expect("Watching is over.")
   }
 

@@ -60,7 +60,8 @@ import Testing
       "9 X", "hlep", ":paste", ".", ":run", ":layers", ":graph", ":files", ":files nowhere",
       ":files build /app", ":why", ":what", ":what layer", ":what layr", ":what xyzzy",
       ":review", ":watch", ":open", ":open /nowhere/Dockerfile", ":save", ":play", ":check",
-      "FROM scratch", ":save", ":next", ":plain on", ":layers", ":graph", ":plain off", ":plain maybe", ":go 1/99", ":goals",
+      "FROM scratch", ":save", ":next", ":plain on", ":layers", ":graph", ":plain off",
+      ":plain maybe", ":go 1/99", ":goals",
     ]
     for language in ["en", "hi-en"] {
       let result = try Program.run(

@@ -55,8 +55,9 @@ final class TerminalSession {
     return pointers.withUnsafeMutableBufferPointer { body(UnsafePointer($0.baseAddress)) }
   }
 
-  func send(_ text: String) {
-    waitForEditing()
+  /// Sends keys, by default once the program edits lines; some commands wait for a key without that.
+  func send(_ text: String, whileEditing: Bool = true) {
+    if whileEditing { waitForEditing() }
     let bytes = Array(text.utf8)
     var offset = 0
     while offset < bytes.count {

@@ -53,7 +53,24 @@ import Testing
     }
   }
 
-  @Test func `pages and glossary have the same code in both languages`() throws {
+  @Test func `the glossary has the same terms and the same code in both languages`() throws {
+    func terms(_ code: String) throws -> [[String]] {
+      let page = String(
+        decoding: try Self.project.read("Locales/\(code)/glossary.md"), as: UTF8.self)
+      return page.split(separator: "\n## ").dropFirst().map { part in
+        let term = String(part.prefix { $0 != "\n" })
+        let code = part.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset % 2 == 1 }.map { $0.element.split(whereSeparator: \.isWhitespace) }
+          .map { $0.joined(separator: " ") }
+        return [term] + code.sorted()
+      }
+    }
+    let english = try terms("en")
+    #expect(english.count >= 60)
+    #expect(english == (try terms("hi-en")))
+  }
+
+  @Test func `pages have the same code in both languages`() throws {
     for file in try Self.project.list("Locales/en/rules").map({ "rules/\($0.name)" }) {
       let english = String(decoding: try Self.project.read("Locales/en/\(file)"), as: UTF8.self)
       let hinglish = String(decoding: try Self.project.read("Locales/hi-en/\(file)"), as: UTF8.self)

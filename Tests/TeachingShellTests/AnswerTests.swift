@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("help", "help"), ("HELP", "help"), ("madad", "help"), ("hi", "hint"), ("l", "lang|lessons|layers"),
+    ("help", "help"), ("HELP", "help"), ("madad", "help"), ("hi", "hint"),
+    ("l", "lang|lessons|layers"),
     ("hnit", "?hint"), ("xyzzy", "?"), ("", "?"),
   ])
   func `takes names, beginnings and aliases, and guesses slips`(word: String, expected: String) {
