@@ -21,6 +21,11 @@ package struct Answer {
 
   package func apply(_ input: String) -> Result {
     if let edit = LineEdit(input) { return apply(edit) }
+    let trimmed = input.drop { $0 == " " }
+    if let first = trimmed.first, first.isASCII, first.isNumber {
+      let digits = trimmed.prefix { $0.isASCII && $0.isNumber }
+      return .problem(Message("shell.answer.line-edit", ["line": .text(String(digits))]))
+    }
     let dockerfile = Dockerfile(parsing: SourceText(input))
     let instructions = dockerfile.instructions
     guard let first = instructions.first else {
@@ -102,10 +107,10 @@ private struct LineEdit {
     self.line = line
     let rest = input.dropFirst(digits.count)
     let trimmed = rest.drop { $0 == " " }
-    if trimmed == "-" || rest == "-" {
+    if trimmed.split(separator: " ") == ["-"] {
       kind = .delete
       text = ""
-    } else if rest.hasPrefix("+") {
+    } else if rest.hasPrefix("+"), trimmed.contains(where: { $0 != "+" && $0 != " " }) {
       kind = .insert
       text = String(rest.dropFirst().drop { $0 == " " })
     } else if rest.hasPrefix(" "), !trimmed.isEmpty {

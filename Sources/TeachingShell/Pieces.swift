@@ -15,6 +15,11 @@ struct Pieces {
     }
   }
 
+  /// The numbers of the pieces that are not among those, from 1.
+  func missing(in numbers: [Int]) -> [Int] {
+    texts.indices.map { $0 + 1 }.filter { !numbers.contains($0) }
+  }
+
   /// The pieces of those numbers, from 1, in that order.
   ///
   /// `nil` where a number is none or stands twice.

@@ -29,6 +29,10 @@ struct ResponseReader {
     var picked: Set<String> = []
     for word in words {
       guard let ids = ids(of: word, shown) else {
+        if words.count == 1, word.count > 2, ShellCommands.names.contains(word) {
+          return .problem(
+            Message("shell.answer.command", ["found": .text(word), "guess": .text(word)]))
+        }
         let last = ResponseReader.letter(shown.count - 1)
         return .problem(
           Message("shell.answer.option", ["found": .text(word), "last": .text(last)]))

@@ -55,7 +55,7 @@ struct SessionView {
     case .choose, .predict, .point:
       if !step.start.bytes.isEmpty { lines += draft() }
       return lines + task() + options()
-    case .order: return lines + pieces() + task() + [StyledLine()] + goals()
+    case .order: return lines + pieces() + taskText() + [StyledLine()] + goals()
     case .fill, .fix:
       lines += draft() + task() + [StyledLine()]
       return step.goals.isEmpty ? lines : lines + goals()
@@ -125,6 +125,11 @@ struct SessionView {
   }
 
   func task() -> [StyledLine] {
+    (session.step.kind == .order && session.draft != session.step.start.text ? pieces() : [])
+      + taskText()
+  }
+
+  private func taskText() -> [StyledLine] {
     [StyledLine(session.text("shell.task"), .strong).indented(2)] + block("task")
   }
 

@@ -163,6 +163,11 @@ package final class Shell {
     let numbers = words.compactMap { Int($0) }
     guard numbers.count == words.count, numbers.count > 1 else { return nil }
     let pieces = Pieces(of: session.step.start)
+    let missing = pieces.missing(in: numbers)
+    if !missing.isEmpty, pieces.assembled(numbers) != nil {
+      let list = missing.map(String.init).joined(separator: ", ")
+      return [.say(Message("shell.answer.order-missing", ["numbers": .text(list)]))]
+    }
     if let draft = pieces.assembled(numbers) { return [.changeDraft(draft)] }
     return [.say(Message("shell.answer.order", ["n": .number(pieces.texts.count)]))]
   }

@@ -12,11 +12,14 @@ package struct ModuleMissing: Rule {
     guard inspection.startCause == id, StartedFileMissing.findings(in: inspection).isEmpty,
       let range = inspection.image?.command.instruction?.words.first?.range ?? inspection.startWord
     else { return [] }
-    let family = inspection.image?.baseImage?.runtime?.name ?? ""
     return [
-      finding(
-        at: range, ["error": inspection.startError],
-        variant: family == "Node.js" ? "node" : family.hasPrefix("CPython") ? "python" : nil)
+      finding(at: range, ["error": inspection.startError], variant: variant(of: inspection))
     ]
+  }
+
+  private static func variant(of inspection: Inspection) -> String? {
+    if inspection.start.failure?.text.hasPrefix("npm error") == true { return "npm" }
+    let family = inspection.image?.baseImage?.runtime?.name ?? ""
+    return family == "Node.js" ? "node" : family.hasPrefix("CPython") ? "python" : nil
   }
 }

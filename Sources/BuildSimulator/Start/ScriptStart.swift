@@ -54,7 +54,9 @@ struct ScriptStart {
     if text.contains("not found"), let name = text.split(separator: ":").dropLast().last {
       return name.contains("/") ? .programMissing : .programNotOnPath
     }
-    if text.contains("Missing script") { return .moduleMissing }
+    if text.contains("Missing script") || text.contains("Could not read package.json") {
+      return .moduleMissing
+    }
     return .programMissing
   }
 }

@@ -1,5 +1,6 @@
 import DockerfileSyntax
 import Findings
+import Grading
 import Lessons
 import Reports
 import Terminal
@@ -26,7 +27,7 @@ package struct SolutionCommand: ShellCommand {
     let key =
       isSame
       ? "shell.solution.same"
-      : session.isPassed ? "shell.solution.other-way" : "shell.solution.compare"
+      : session.judged.verdict == .passed ? "shell.solution.other-way" : "shell.solution.compare"
     return [.show(lines), .say(Message(key))]
   }
 }
