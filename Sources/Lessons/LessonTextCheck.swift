@@ -19,7 +19,7 @@ struct LessonTextCheck {
   private func findings(in text: LessonText) -> [Finding] {
     var found = missingBlocks(in: text) + strayBlocks(in: text) + wrongPlaceholders(in: text)
     found += foreignCode(in: text) + hostile(in: text) + unfinished(in: text)
-    found += emptyBlocks(in: text) + untranslated(in: text)
+    found += emptyBlocks(in: text) + untranslated(in: text) + HinglishCheck.findings(in: text)
     for step in lesson.steps { found += StepTextCheck(step, text.language).problems }
     return found
   }

@@ -98,6 +98,20 @@ private func lessonYAML(replacing old: String, with new: String) -> [String: Str
     #expect(loaded.lesson != nil, "prose with gaps can still be taught")
   }
 
+  @Test(arguments: [
+    ("Image me mein hai.", "lesson-hinglish-spelling"), ("Aap likho.", "lesson-hinglish-register"),
+    ("Yeh छवि hai.", "lesson-hinglish-letters"), ("Yeh “image” hai.", "lesson-hinglish-sign"),
+    ("Yeh apne aap hota hai.", ""), ("`mein` code hai.", ""), ("<!-- ok: mein -->\n\nmein", ""),
+    ("Image \(String(repeating: "bahut ", count: 22)) badi hai.", "lesson-hinglish-long"),
+  ])
+  func `Hinglish is held against its spelling and register`(_ prose: String, _ rule: String) {
+    let other = (good["l/text.en.md"] ?? "").split(separator: "\n## goal").joined(
+      separator: "\n\(prose)\n\n## goal")
+    let loaded = load(["l/text.hi-en.md": other], languages: ["en", "hi-en"])
+    let found = Set(rules(loaded).filter { $0.hasPrefix("lesson-hinglish") })
+    #expect(found == (rule.isEmpty ? [] : [rule]))
+  }
+
   @Test(arguments: [("{Line}", 1), ("{FOUND}", 1), ("{line}", 0), ("`${PORT}`", 0), ("{a b}", 0)])
   func `tells placeholders from other braces`(_ braces: String, _ count: Int) {
     let text = (good["l/text.en.md"] ?? "") + "\n## mistake one\nSeen \(braces).\n"
