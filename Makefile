@@ -9,7 +9,15 @@ RELEASE     = -c release --static-swift-stdlib --scratch-path .build-release -Xs
               -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --gc-sections
 SOURCES     = Package.swift $(shell find Sources -type f)
 
-.PHONY: run test build packages format lint lessons check fuzz benchmark clean
+# One file that needs no library of the system: runs on any Linux of the same processor, and on distroless/static.
+STATIC      = -c release --static-swift-stdlib --scratch-path .build-static -Xswiftc -static-executable \
+              -Xlinker --gc-sections -Xlinker -s
+PREFIX      = /usr/local
+DESTDIR     =
+VERSION     = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/learn-distroless/Program.swift)
+BINARY      = .build-static/release/learn-distroless
+
+.PHONY: run test build packages format lint lessons check fuzz benchmark clean release install uninstall dist
 
 run: $(PROGRAM)
 	@$(PROGRAM) $(ARGUMENTS)
@@ -60,5 +68,43 @@ benchmark: packages
 	@swift build $(RELEASE) --product learn-distroless
 	@.build-release/release/benchmark $(FILES)
 
+release: packages
+	@swift build $(STATIC) --product learn-distroless
+	@ls -l $(BINARY)
+
+# Installs what `make release` built. The program finds its content beside itself, in ../share/learn-distroless.
+install:
+	@test -x $(BINARY) || { echo "learn-distroless: run 'make release' first."; exit 1; }
+	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/learn-distroless \
+	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	@install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/learn-distroless
+	@for part in Lessons Locales Images; do \
+	  rm -rf $(DESTDIR)$(PREFIX)/share/learn-distroless/$$part; \
+	  cp -R $$part $(DESTDIR)$(PREFIX)/share/learn-distroless/$$part; done
+	@chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/learn-distroless
+	@$(BINARY) manual-page > $(DESTDIR)$(PREFIX)/share/man/man1/learn-distroless.1
+	@$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/learn-distroless
+	@$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn-distroless
+	@$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn-distroless.fish
+	@echo "learn-distroless: installed below $(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@rm -f $(DESTDIR)$(PREFIX)/bin/learn-distroless $(DESTDIR)$(PREFIX)/share/man/man1/learn-distroless.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/learn-distroless \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn-distroless \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn-distroless.fish
+	@rm -rf $(DESTDIR)$(PREFIX)/share/learn-distroless
+	@echo "learn-distroless: removed from $(DESTDIR)$(PREFIX)"
+
+# A tarball that unpacks anywhere: dist/learn-distroless-VERSION-linux-PROCESSOR.tar.gz
+dist: release
+	@rm -rf dist/learn-distroless-$(VERSION)
+	@$(MAKE) --no-print-directory install PREFIX= DESTDIR=dist/learn-distroless-$(VERSION)
+	@cp README.md LICENSE CHANGELOG.md dist/learn-distroless-$(VERSION)/
+	@tar -C dist --sort=name --owner=0 --group=0 --numeric-owner -czf \
+	  dist/learn-distroless-$(VERSION)-linux-$$(uname -m).tar.gz learn-distroless-$(VERSION)
+	@ls -l dist/*.tar.gz
+
 clean:
-	@rm -rf .build .build-fuzz .build-release
+	@rm -rf .build .build-fuzz .build-release .build-static dist

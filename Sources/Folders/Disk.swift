@@ -90,6 +90,10 @@ package enum Disk {
   @discardableResult
   package static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }
 
+  /// Removes a file; false when that fails or there is none.
+  @discardableResult
+  package static func remove(_ path: String) -> Bool { unlink(path) == 0 }
+
   /// Makes a folder and those above it.
   package static func makeFolder(_ path: String) throws(FolderError) {
     var made = path.hasPrefix("/") ? "" : "."

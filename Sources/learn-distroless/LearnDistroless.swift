@@ -11,7 +11,8 @@ struct LearnDistroless: ParsableCommand {
     version: Program.version,
     subcommands: [
       StartShell.self, CheckFiles.self, SimulateBuild.self, ParseFile.self, ExplainRule.self,
-      LessonTools.self, GradeAnswers.self, Translations.self,
+      LessonTools.self, GradeAnswers.self, Translations.self, Progress.self, Doctor.self,
+      ManualPage.self,
     ],
     defaultSubcommand: StartShell.self)
 
