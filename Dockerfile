@@ -38,6 +38,8 @@ RUN mkdir -p /terminfo/x /terminfo/s /terminfo/t /terminfo/l /terminfo/v /termin
 FROM gcr.io/distroless/static-debian13:nonroot
 
 COPY --from=build /terminfo /usr/share/terminfo
+# Without it the C library takes all text for ASCII, and every sign beyond that is shown in its place.
+COPY --from=build /usr/lib/locale/C.utf8 /usr/lib/locale/C.utf8
 COPY --from=build /out/learn-distroless /usr/bin/learn-distroless
 # Data last: it changes most often, and the layers above stay in the cache.
 COPY Images /usr/share/learn-distroless/Images

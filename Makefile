@@ -17,7 +17,7 @@ DESTDIR     =
 VERSION     = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/learn-distroless/Program.swift)
 BINARY      = .build-static/release/learn-distroless
 
-.PHONY: run test build packages format lint lessons check fuzz benchmark clean release install uninstall dist
+.PHONY: run test build packages format lint lessons check fuzz benchmark clean release image-test install uninstall dist
 
 run: $(PROGRAM)
 	@$(PROGRAM) $(ARGUMENTS)
@@ -71,6 +71,10 @@ benchmark: packages
 release: packages
 	@swift build $(STATIC) --product learn-distroless
 	@ls -l $(BINARY)
+
+# Puts the own image together in a folder and does a lesson inside; skipped, with the reason, without root.
+image-test: release
+	@LEARN_DISTROLESS_STATIC=$(CURDIR)/$(BINARY) swift test $(SWIFT_FLAGS) --filter EndToEndTests.ImageTests
 
 # Installs what `make release` built. The program finds its content beside itself, in ../share/learn-distroless.
 install:

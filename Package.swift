@@ -125,7 +125,9 @@ let package = Package(
       dependencies: ["DockerfileSyntax", "Findings", "Folders", "Reports"], exclude: ["Fixtures"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CProcess", "Folders", "TestScratch", "learn-distroless"]),
+      dependencies: [
+        "CProcess", "DockerfileSyntax", "Findings", "Folders", "TestScratch", "learn-distroless",
+      ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "FoldersTests", dependencies: ["Folders", "TestScratch"]),
     .testTarget(

@@ -22,7 +22,7 @@ final class TerminalSession {
   /// How long to wait for an expected text, in seconds; only a hang takes that long.
   private static let patience = 20
 
-  init(
+  convenience init(
     _ arguments: [String], home: String, environment: [String: String] = [:], columns: Int = 80
   ) throws {
     var variables = [
@@ -30,7 +30,13 @@ final class TerminalSession {
       "LEARN_DISTROLESS_HOME": home,
     ]
     variables.merge(environment) { _, new in new }
-    let words = [Program.path, "--course", try Program.oneLesson()] + arguments
+    try self.init(
+      words: [Program.path, "--course", try Program.oneLesson()] + arguments,
+      environment: variables, columns: columns)
+  }
+
+  /// Starts any program by its path.
+  init(words: [String], environment variables: [String: String], columns: Int = 80) throws {
     var master: Int32 = -1
     process = TerminalSession.withCStrings(words) { words in
       TerminalSession.withCStrings(variables.map { "\($0.key)=\($0.value)" }) { variables in
