@@ -128,7 +128,9 @@ struct HinglishCheck {
 
 /// Words that the house style writes in another way, with what it writes.
 enum HinglishWords {
-  /// Wrong spellings. Only words that are no English ones too.
+  /// Wrong spellings.
+  ///
+  /// Only words that are no English ones too.
   static let spelling: [String: String] = [
     "mein": "me", "mei": "me", "nahin": "nahi", "nhi": "nahi", "nai": "nahi", "toh": "to",
     "ye": "yeh", "woh": "wo", "vo": "wo", "vah": "wo", "kyuki": "kyunki", "kyonki": "kyunki",
