@@ -18,7 +18,10 @@ package struct ModuleMissing: Rule {
   }
 
   private static func variant(of inspection: Inspection) -> String? {
-    if inspection.start.failure?.text.hasPrefix("npm error") == true { return "npm" }
+    let text = inspection.start.failure?.text ?? ""
+    if text.hasPrefix("npm error") { return "npm" }
+    if text.hasPrefix("unknown time zone") { return "zone" }
+    if text.hasPrefix("open ") || text.contains("matches no files") { return "file" }
     let family = inspection.image?.baseImage?.runtime?.name ?? ""
     return family == "Node.js" ? "node" : family.hasPrefix("CPython") ? "python" : nil
   }

@@ -52,6 +52,19 @@ extension String {
     return nil
   }
 
+  func replacing(_ text: String, with other: String) -> String {
+    guard let found = range(of: text) else { return self }
+    return String(self[..<found.lowerBound]) + other
+      + String(self[found.upperBound...]).replacing(text, with: other)
+  }
+}
+
+extension Node {
+  var isFile: Bool { if case .file = self { true } else { false } }
+}
+
+extension StringProtocol {
+  /// Where a text first stands.
   func range(of text: String, from start: Index? = nil) -> Range<Index>? {
     var index = start ?? startIndex
     let wanted = Array(text.utf8)
@@ -64,14 +77,4 @@ extension String {
     }
     return nil
   }
-
-  func replacing(_ text: String, with other: String) -> String {
-    guard let found = range(of: text) else { return self }
-    return String(self[..<found.lowerBound]) + other
-      + String(self[found.upperBound...]).replacing(text, with: other)
-  }
-}
-
-extension Node {
-  var isFile: Bool { if case .file = self { true } else { false } }
 }

@@ -40,6 +40,8 @@ package struct Program: Hashable, Sendable {
   package var foreignArchitecture: String?
   /// Major version of Node that an addon is compiled for.
   package var nodeMajor: Int?
+  /// What it does first and ends without.
+  var startNeeds: [StartNeed] = []
 
   package init(
     _ linkage: Linkage, foreignArchitecture: String? = nil, nodeMajor: Int? = nil

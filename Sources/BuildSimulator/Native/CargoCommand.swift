@@ -117,7 +117,7 @@ struct CargoCommand: SimulatedCommand {
     }
     for manifest in manifests where wanted == nil || manifest.package == wanted {
       for name in manifest.programs where only == nil || only == name {
-        run.make(program(manifest, run), at: "\(place)/\(name)")
+        run.make(started(manifest, run), at: "\(place)/\(name)")
       }
     }
     if let only, !manifests.contains(where: { $0.programs.contains(only) }) {
@@ -192,7 +192,7 @@ struct CargoCommand: SimulatedCommand {
       )
     }
     if let failure = unbuildable([manifest], run) { return .fails(failure) }
-    for name in manifest.programs { run.make(program(manifest, run), at: "\(root)/bin/\(name)") }
+    for name in manifest.programs { run.make(started(manifest, run), at: "\(root)/bin/\(name)") }
     return .done(.unknown)
   }
 
@@ -259,6 +259,15 @@ struct CargoCommand: SimulatedCommand {
   }
 
   // MARK: How it is linked
+
+  /// The program with what its own `main.rs` reads first, where the project is one crate.
+  private static func started(_ manifest: CargoManifest, _ run: CommandRun) -> Program? {
+    var program = program(manifest, run)
+    if !manifest.isWorkspace, manifest.programs.count == 1, let text = run.text(of: "src/main.rs") {
+      program?.startNeeds = RustStartNeeds.needs(in: text)
+    }
+    return program
+  }
 
   private static func program(_ manifest: CargoManifest, _ run: CommandRun) -> Program? {
     guard let libc = run.state.baseImage?.libc else { return nil }

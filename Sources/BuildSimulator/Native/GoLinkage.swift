@@ -22,7 +22,43 @@ struct GoLinkage {
     }
     let system = GoSettings.value("GOOS", run).flatMap { $0 == "linux" || $0.isEmpty ? nil : $0 }
     guard let linkage else { return nil }
-    return Program(linkage, foreignArchitecture: foreign ?? system)
+    var program = Program(linkage, foreignArchitecture: foreign ?? system)
+    program.startNeeds = startNeeds
+    return program
+  }
+
+  /// What the program's own folder says of its start.
+  private var startNeeds: [StartNeed] {
+    guard case .present(.directory(let folder)) = run.state.files.look(at: package.folder) else {
+      return []
+    }
+    let texts = folder.entries(matching: "*.go").filter { !$0.name.hasSuffix("_test.go") }
+      .compactMap { run.text(of: "\(package.folder)/\($0.name)") }
+    var needs = texts.flatMap { GoStartNeeds($0).needs }
+    let tags = run.value(ofOption: "-tags", "--tags") ?? ""
+    if tags.contains("timetzdata")
+      || texts.contains(where: { $0.range(of: "\"time/tzdata\"") != nil })
+    {
+      needs.removeAll { if case .zone = $0 { true } else { false } }
+    }
+    if GoSettings.value("CGO_ENABLED", run) == "0", texts.contains(where: Self.usesStubOfSQLite) {
+      needs.append(
+        .nothing(
+          "Binary was compiled with 'CGO_ENABLED=0', go-sqlite3 requires cgo to work. This is a stub"
+        ))
+    }
+    return needs
+  }
+
+  /// Whether `main` talks to SQLite and ends when that fails: without cgo there is only a stub.
+  ///
+  /// Source: mattn/go-sqlite3, `static_mock.go`.
+  private static func usesStubOfSQLite(_ text: String) -> Bool {
+    guard text.range(of: "\"github.com/mattn/go-sqlite3\"") != nil,
+      text.range(of: "log.Fatal") != nil, let main = text.range(of: "func main()")
+    else { return false }
+    return text.range(of: ".Exec(", from: main.upperBound) != nil
+      || text.range(of: ".Ping(", from: main.upperBound) != nil
   }
 
   /// Whether a package of somebody else is C underneath.

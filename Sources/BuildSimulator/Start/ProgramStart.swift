@@ -25,7 +25,11 @@ struct ProgramStart {
       if let verdict = runtime(name, words, arguments) { return verdict }
     }
     guard file.origin == .baseImage else {
-      return BinaryStart(check: check, state: state, path: path).verdict(of: file)
+      let verdict = BinaryStart(check: check, state: state, path: path).verdict(of: file)
+      guard case .starts = verdict, let needs = file.facts.program?.startNeeds else {
+        return verdict
+      }
+      return StartNeeds(check: check, state: state, words: words).refusal(of: needs) ?? verdict
     }
     return baseProgram(real, words)
   }

@@ -1,0 +1,19 @@
+/// What a program does first and ends without: files that it reads or makes, a time zone.
+enum StartNeed: Hashable, Sendable {
+  /// Reads a file, or the files of a pattern.
+  case reads(Argument)
+  /// Makes a folder, with those above it, or a file.
+  case makesFolder(Argument)
+  case makesFile(Argument)
+  /// A name of the time zone database.
+  case zone(String)
+  /// Ends in any case, with this text.
+  case nothing(String)
+
+  /// Where a path comes from.
+  enum Argument: Hashable, Sendable {
+    case literal(String)
+    case environment(String, or: String)
+    case flag(String, or: String)
+  }
+}

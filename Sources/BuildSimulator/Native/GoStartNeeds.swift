@@ -1,0 +1,103 @@
+/// What `main` of a Go program does before anything else and ends the program when it fails.
+///
+/// Read from the text: only calls whose error is followed by `log.Fatal`, `panic` or `os.Exit` count, and
+/// only arguments that are literals, environment variables or flags.
+struct GoStartNeeds {
+  private(set) var needs: [StartNeed] = []
+
+  private let lines: [Substring]
+  private var values: [Substring: StartNeed.Argument] = [:]
+
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    readTopLevel()
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("func main()") }) else { return }
+    let end = lines[start...].firstIndex { $0 == "}" } ?? lines.endIndex
+    for index in start..<end { read(lines[index], at: index, end) }
+  }
+
+  // MARK: Reading
+
+  private mutating func readTopLevel() {
+    for line in lines where line.hasPrefix("var ") || line.hasPrefix("const ") {
+      if let path = Self.templates(in: line) { needs.append(.reads(.literal(path))) }
+      let words = line.split(separator: " ")
+      if words.count > 3, words[2] == "=", let text = Self.literal(words[3]) {
+        values[words[1]] = .literal(text)
+      }
+    }
+  }
+
+  private mutating func read(_ line: Substring, at index: Int, _ end: Int) {
+    let text = line.drop { $0 == "\t" || $0 == " " }
+    guard !text.hasPrefix("//") else { return }
+    if let path = Self.templates(in: text) { needs.append(.reads(.literal(path))) }
+    assign(text)
+    guard isFatal(from: index, end) else { return }
+    for call in ["os.ReadFile(", "os.Open("] {
+      if let value = argument(of: call, in: text) { needs.append(.reads(value)) }
+    }
+    for call in ["os.MkdirAll(", "os.Mkdir("] {
+      if let value = argument(of: call, in: text) { needs.append(.makesFolder(value)) }
+    }
+    for call in ["os.Create(", "os.WriteFile("] {
+      if let value = argument(of: call, in: text) { needs.append(.makesFile(value)) }
+    }
+    if case .literal(let zone)? = argument(of: "time.LoadLocation(", in: text) {
+      needs.append(.zone(zone))
+    }
+  }
+
+  /// `dir := os.Getenv("DIR")`, `dir = "spool"` behind a test for the empty text, `flag.String(…)`.
+  private mutating func assign(_ text: Substring) {
+    let isNew = text.range(of: " := ")
+    guard let found = isNew ?? text.range(of: " = ") else { return }
+    let name = text[..<found.lowerBound]
+    guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { return }
+    let value = text[found.upperBound...]
+    if value.hasPrefix("os.Getenv("), let variable = Self.literal(value.dropFirst(10)) {
+      values[name] = .environment(variable, or: "")
+    } else if value.hasPrefix("flag.String("), let flag = Self.literal(value.dropFirst(12)) {
+      let rest = value.drop { $0 != "," }.dropFirst().drop { $0 == " " }
+      values["*\(name)"[...]] = .flag(flag, or: Self.literal(rest) ?? "")
+    } else if let text = Self.literal(value) {
+      if isNew == nil, case .environment(let variable, "")? = values[name] {
+        values[name] = .environment(variable, or: text)
+      } else {
+        values[name] = .literal(text)
+      }
+    } else {
+      values[name] = nil
+    }
+  }
+
+  /// Whether the program ends when what stands here fails.
+  private func isFatal(from index: Int, _ end: Int) -> Bool {
+    lines[index..<min(index + 5, end)].contains { line in
+      ["log.Fatal", "panic(", "os.Exit("].contains { line.range(of: $0) != nil }
+    }
+  }
+
+  private func argument(of call: String, in text: Substring) -> StartNeed.Argument? {
+    guard let found = text.range(of: call) else { return nil }
+    let rest = text[found.upperBound...]
+    if let literal = Self.literal(rest) { return .literal(literal) }
+    return values[rest.prefix { $0 != "," && $0 != ")" }]
+  }
+
+  /// `template.Must(template.ParseFiles("a.html"))`, which panics; the first of several files.
+  private static func templates(in line: Substring) -> String? {
+    guard line.range(of: "template.Must(") != nil else { return nil }
+    for call in [".ParseFiles(", ".ParseGlob("] {
+      if let found = line.range(of: call) { return literal(line[found.upperBound...]) }
+    }
+    return nil
+  }
+
+  /// The text in quotes at the start.
+  private static func literal(_ text: Substring) -> String? {
+    guard text.first == "\"" else { return nil }
+    let inner = text.dropFirst().prefix { $0 != "\"" }
+    return inner.contains("\\") ? nil : String(inner)
+  }
+}

@@ -1,0 +1,108 @@
+import BuildModel
+import Findings
+
+/// Whether a program finds what it reads and may make what it makes when it starts.
+///
+/// Only what is surely missing or refused counts; everything else starts.
+struct StartNeeds {
+  let check: StartCheck
+  let state: StageState
+  /// The start command with its arguments.
+  let words: [String]
+
+  /// `nil` where nothing stands against it.
+  func refusal(of needs: [StartNeed]) -> StartVerdict? {
+    needs.lazy.compactMap(refusal).first
+  }
+
+  private func refusal(of need: StartNeed) -> StartVerdict? {
+    switch need {
+    case .nothing(let text): return check.fails(.libraryMissing, text, in: state)
+    case .zone(let name): return zone(name)
+    case .reads(let argument):
+      guard let name = path(of: argument) else { return nil }
+      return reading(name)
+    case .makesFolder(let argument):
+      guard let name = path(of: argument) else { return nil }
+      return making(name, verb: "mkdir")
+    case .makesFile(let argument):
+      guard let name = path(of: argument) else { return nil }
+      return making(name, verb: "open")
+    }
+  }
+
+  /// The path as the program gets it; `nil` where it is empty or not known.
+  private func path(of argument: StartNeed.Argument) -> String? {
+    let path: String?
+    switch argument {
+    case .literal(let text): path = text
+    case .environment(let name, let other):
+      if state.scope.mayHaveValue(name) { return nil }
+      let set = state.scope.environment[name] ?? ""
+      path = set.isEmpty ? other : set
+    case .flag(let name, let other): path = flag(name) ?? other
+    }
+    return path.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// `-config x`, `--config x`, `-config=x`. Source: pkg.go.dev/flag, "Command line flag syntax".
+  private func flag(_ name: String) -> String? {
+    for (index, word) in words.enumerated() {
+      for dashes in ["-", "--"] {
+        if word == dashes + name { return index + 1 < words.count ? words[index + 1] : "" }
+        if word.hasPrefix("\(dashes)\(name)=") {
+          return String(word.dropFirst(dashes.count + name.count + 1))
+        }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Files
+
+  private func reading(_ name: String) -> StartVerdict? {
+    let full = FileTree.absolute(name, in: state.workingDirectory)
+    if name.contains(where: { "*?[".contains($0) }) {
+      let folder = FileTree.folder(of: full)
+      switch state.files.look(at: folder) {
+      case .absent: break
+      case .present(.directory(let found))
+      where !found.isOpen && found.entries(matching: FileTree.name(of: full)).isEmpty:
+        break
+      default: return nil
+      }
+      return check.fails(
+        .moduleMissing, "panic: template: pattern matches no files: `\(name)`", in: state)
+    }
+    guard state.files.look(at: full).isAbsent else { return nil }
+    return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
+  }
+
+  /// Whether the last folder that is there may be written to; a file needs its folder to be there.
+  private func making(_ name: String, verb: String) -> StartVerdict? {
+    let full = FileTree.absolute(name, in: state.workingDirectory)
+    if state.isRoot || !state.files.look(at: full).isAbsent { return nil }
+    var folder = FileTree.folder(of: full)
+    while state.files.look(at: folder).isAbsent, folder != "/" {
+      if verb == "open" { return nil }
+      folder = FileTree.folder(of: folder)
+    }
+    guard case .present(.directory(let found)) = state.files.look(at: folder),
+      state.mayWrite(into: found) == false
+    else { return nil }
+    return check.fails(.notPermitted, "\(verb) \(name): permission denied", in: state)
+  }
+
+  /// Source: pkg.go.dev/time, "LoadLocation".
+  private func zone(_ name: String) -> StartVerdict? {
+    if name == "UTC" || name == "Local" || name.isEmpty { return nil }
+    if state.scope.environment["ZONEINFO"] != nil || state.scope.mayHaveValue("ZONEINFO") {
+      return nil
+    }
+    let places = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ"]
+    guard places.allSatisfy({ state.files.look(at: "\($0)/\(name)").isAbsent }),
+      state.files.look(at: "/usr/local/go/lib/time/zoneinfo.zip").isAbsent
+    else { return nil }
+    return check.fails(.moduleMissing, "unknown time zone \(name)", in: state)
+  }
+}

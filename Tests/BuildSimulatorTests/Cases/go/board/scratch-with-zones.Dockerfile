@@ -1,0 +1,13 @@
+# expect: starts
+# why: the zones of the builder
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/board .
+
+FROM scratch
+WORKDIR /srv
+COPY --from=build /usr/share/zoneinfo /usr/share/zoneinfo
+COPY --from=build /src/templates templates
+COPY --from=build /out/board /board
+CMD ["/board"]
