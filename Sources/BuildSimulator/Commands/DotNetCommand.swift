@@ -214,6 +214,8 @@ struct DotNetProject {
   private let isContained: Bool
   private let isSingleFile: Bool
   let isNative: Bool
+  /// Works without culture data, or brings its own.
+  private let isInvariant: Bool
   private let hasStarter: Bool
 
   init(_ text: String, path: String, _ run: CommandRun) {
@@ -240,6 +242,10 @@ struct DotNetProject {
     }
     name = property("AssemblyName") ?? file.split(separator: ".").dropLast().joined(separator: ".")
     framework = property("TargetFramework") ?? "net10.0"
+    // A file of settings above the project may say it for all.
+    isInvariant =
+      property("InvariantGlobalization")?.lowercased() == "true" || text.contains("ICU4C")
+      || !run.look("Directory.Build.props").isAbsent
     isWeb = text.contains("Microsoft.NET.Sdk.Web") || text.contains("Microsoft.AspNetCore.App")
     isProgram =
       isWeb || property("OutputType")?.lowercased() == "exe"
@@ -310,6 +316,8 @@ struct DotNetProject {
     let foreign = runtime.flatMap {
       $0.hasSuffix("arm64") ? "arm64" : $0.hasPrefix("win") ? "windows" : nil
     }
-    return Program(.dynamic(needs), foreignArchitecture: foreign)
+    var program = Program(.dynamic(needs), foreignArchitecture: foreign)
+    if isContained, !isNative, !isInvariant { program.startNeeds = [.icu] }
+    return program
   }
 }

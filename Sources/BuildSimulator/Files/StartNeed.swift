@@ -7,6 +7,8 @@ enum StartNeed: Hashable, Sendable {
   case makesFile(Argument)
   /// A name of the time zone database.
   case zone(String)
+  /// The ICU libraries of .NET's culture data.
+  case icu
   /// Ends in any case, with this text.
   case nothing(String)
 

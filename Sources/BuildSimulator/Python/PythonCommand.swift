@@ -85,6 +85,25 @@ struct PythonCommand: SimulatedCommand {
     return .done(.unknown)
   }
 
+  /// A variable that Django's settings cannot do without, and that is not set while building.
+  private static func missingVariable(ofSettingsIn run: CommandRun) -> String? {
+    let variable = "DJANGO_SETTINGS_MODULE"
+    let named =
+      run.state.scope.value(of: variable)
+      ?? run.text(of: "manage.py").flatMap { text in
+        text.range(of: variable).flatMap { found in
+          text[found.upperBound...].split(whereSeparator: { "\"'".contains($0) }).dropFirst().first
+            .map(String.init)
+        }
+      }
+    guard let named,
+      let text = run.text(of: named.split(separator: ".").joined(separator: "/") + ".py")
+    else { return nil }
+    return PythonSource.neededVariables(in: text).first { name in
+      run.state.scope.value(of: name) == nil && !run.state.scope.mayHaveValue(name)
+    }
+  }
+
   /// A script of the project may do anything; one that is not there stops the build.
   private static func script(
     _ path: String, _ words: [String], _ run: inout CommandRun
@@ -95,6 +114,9 @@ struct PythonCommand: SimulatedCommand {
     }
     if FileTree.name(of: path) == "manage.py" {
       // Collecting writes below the project and leaves its files alone.
+      if let name = missingVariable(ofSettingsIn: run) {
+        return .fails("KeyError: '\(name)'")
+      }
       if words.contains("collectstatic") {
         run.state.files.open(run.path("."))
         for folder in ["static", "staticfiles"] { run.open(run.path(folder)) }

@@ -23,6 +23,21 @@ enum PythonSource {
     return names
   }
 
+  /// Names that a module reads by `os.environ["NAME"]` at its top, where a missing one ends it.
+  static func neededVariables(in text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      guard let first = line.first, first.isLetter || first == "_",
+        let found = line.range(of: "os.environ["), !line.hasPrefix("if "), !line.hasPrefix("del ")
+      else { return nil }
+      let rest = line[found.upperBound...]
+      guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
+      // `os.environ["X"] = …` sets it.
+      let name = rest.dropFirst().prefix { $0 != quote }
+      let behind = rest.dropFirst(name.count + 2).drop { $0 == "]" || $0 == " " }
+      return line.hasPrefix("os.environ[") && behind.hasPrefix("=") ? nil : String(name)
+    }
+  }
+
   /// Modules that come with Python 3.11 to 3.14.
   ///
   /// Source: docs.python.org, "Python Module Index"; the common ones.

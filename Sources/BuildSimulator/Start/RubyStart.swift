@@ -50,8 +50,7 @@ struct RubyStart {
             .moduleMissing, "cannot load such file -- \(place) (LoadError)", in: state)
         }
       } else if parts[0].hasPrefix("require "),
-        ["mysql2", "pg", "puma", "rack", "rails", "roda", "sinatra", "webrick"].contains(
-          String(name.prefix { $0 != "/" }))
+        isGem(String(name.prefix { $0 != "/" }))
       {
         let found = gem(String(name.prefix { $0 != "/" }), program: "ruby")
         if case .starts = found { continue }
@@ -59,6 +58,17 @@ struct RubyStart {
       }
     }
     return .starts
+  }
+
+  /// Whether a name is that of a gem: a well-known one, or one that the project's Gemfile names.
+  private func isGem(_ name: String) -> Bool {
+    if ["mysql2", "pg", "puma", "rack", "rails", "roda", "sinatra", "webrick"].contains(name) {
+      return true
+    }
+    let context = check.simulation.context
+    guard let bytes = context.read("Gemfile") else { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return ["\"", "'"].contains { text.range(of: "gem \($0)\(name)\($0)") != nil }
   }
 
   /// `bundle exec NAME`: a Gemfile here, the gem, and what it serves.

@@ -19,6 +19,7 @@ struct StartNeeds {
     switch need {
     case .nothing(let text): return check.fails(.libraryMissing, text, in: state)
     case .zone(let name): return zone(name)
+    case .icu: return cultureData
     case .reads(let argument):
       guard let name = path(of: argument) else { return nil }
       return reading(name)
@@ -75,6 +76,10 @@ struct StartNeeds {
         .moduleMissing, "panic: template: pattern matches no files: `\(name)`", in: state)
     }
     guard state.files.look(at: full).isAbsent else { return nil }
+    // Settings and secrets are often mounted when the container is run.
+    if ["conf", "secret", "cred", ".env", "key", "cert"].contains(where: { name.contains($0) }) {
+      return .unknown(Message("start.unknown.path", ["path": .text(full)]))
+    }
     return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
   }
 
@@ -91,6 +96,31 @@ struct StartNeeds {
       state.mayWrite(into: found) == false
     else { return nil }
     return check.fails(.notPermitted, "\(verb) \(name): permission denied", in: state)
+  }
+
+  /// Source: learn.microsoft.com, ".NET globalization and ICU".
+  private var cultureData: StartVerdict? {
+    let variable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"
+    let isInvariant = ["1", "true"].contains(
+      (state.scope.environment[variable] ?? "").lowercased())
+    let isBare =
+      state.isScratch || state.baseImage?.vendor == "google-distroless"
+      || state.baseImage?.family == "linux"
+    guard !isInvariant, !state.scope.mayHaveValue(variable), isBare, state.isBaseKnown,
+      !state.systemMayHaveMore, state.unknownCommand == nil,
+      !state.installedPackages.contains(where: { $0.contains("icu") || $0.hasPrefix("dotnet") }),
+      !hasFile(named: "libicu")
+    else { return nil }
+    return check.fails(
+      .libraryMissing,
+      "Process terminated. Couldn't find a valid ICU package installed on the system. Please install libicu (or icu-libs) using your package manager and try again.",
+      in: state)
+  }
+
+  private func hasFile(named part: String) -> Bool {
+    var found = false
+    state.files.forEachFile { path, _, _ in found = found || path.contains(part) }
+    return found
   }
 
   /// Source: pkg.go.dev/time, "LoadLocation".

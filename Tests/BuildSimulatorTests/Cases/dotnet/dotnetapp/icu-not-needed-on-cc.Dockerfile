@@ -1,0 +1,11 @@
+# expect: starts
+# why: globalization-invariant mode needs no ICU
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY . .
+RUN dotnet publish -c Release -r linux-x64 --self-contained true -o /out
+FROM gcr.io/distroless/cc-debian13:nonroot
+WORKDIR /app
+COPY --from=build /out .
+ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+ENTRYPOINT ["./dotnetapp"]

@@ -1,0 +1,4 @@
+require "rainbow"
+require "json"
+
+puts Rainbow(JSON.generate({ ok: true })).green
