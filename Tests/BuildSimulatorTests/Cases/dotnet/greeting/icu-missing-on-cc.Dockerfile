@@ -7,4 +7,4 @@ RUN dotnet publish -c Release -r linux-x64 --self-contained true -o /out
 FROM gcr.io/distroless/cc-debian13:nonroot
 WORKDIR /app
 COPY --from=build /out .
-ENTRYPOINT ["./dotnetapp"]
+ENTRYPOINT ["./greeting"]

@@ -8,4 +8,4 @@ FROM gcr.io/distroless/cc-debian13:nonroot
 WORKDIR /app
 COPY --from=build /out .
 ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
-ENTRYPOINT ["./dotnetapp"]
+ENTRYPOINT ["./greeting"]
