@@ -91,13 +91,29 @@ enum SecretWords {
 
   /// The first letters of a token that stands anywhere in a word: `npm_` in `_authToken=npm_…`.
   static func tokenPrefix(in word: String) -> String? {
-    guard word.utf8.count >= 20 else { return nil }
-    let pieces = word.split {
-      !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" || $0 == "-")
+    let bytes = word.utf8
+    guard bytes.count >= 20 else { return nil }
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex { !isTokenByte($0) } ?? bytes.endIndex
+      let piece = bytes[start..<end]
+      if piece.count >= 20,
+        let found = prefixes.first(where: { text, length in
+          piece.count >= length && piece.starts(with: text.utf8)
+        })
+      {
+        return found.text
+      }
+      start = end == bytes.endIndex ? end : bytes.index(after: end)
     }
-    return prefixes.first { prefix, length in
-      pieces.contains { $0.hasPrefix(prefix) && $0.utf8.count >= length }
-    }?.text
+    return nil
+  }
+
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D: true
+    default: false
+    }
   }
 
   static func isSecret(value: String) -> Bool {
