@@ -129,6 +129,11 @@ bool cedit_set_locale(void) {
   return false;
 }
 
+int cedit_rows(int file) {
+  struct winsize size;
+  return ioctl(file, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 int cedit_columns(int file) {
   struct winsize size;
   return ioctl(file, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;

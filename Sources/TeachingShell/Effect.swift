@@ -6,6 +6,8 @@ package import Terminal
 /// What a command wants to happen outside of the session; one loop performs it.
 package enum Effect {
   case show([StyledLine])
+  /// Something long to read: a screen at a time, where there is one.
+  case page([StyledLine])
   case say(Message)
   /// The draft becomes this text: written, kept for `:undo`, and checked.
   case changeDraft(String)

@@ -9,6 +9,7 @@ extension Shell {
   func perform(_ effect: Effect) {
     switch effect {
     case .show(let lines): show(lines)
+    case .page(let lines): page(lines)
     case .say(let message): say(message)
     case .changeDraft(let text): changeDraft(text)
     case .check: check()
@@ -44,6 +45,21 @@ extension Shell {
   }
 
   func show(_ lines: [StyledLine]) { write(painter.paint(lines)) }
+
+  /// Shows what fits, and goes on with Enter; anything else that is typed ends it.
+  func page(_ lines: [StyledLine]) {
+    let room = session.screen.height - 2
+    guard setup.reader.isInteractive, room >= 4, lines.count > room else { return show(lines) }
+    var rest = lines[...]
+    while true {
+      show(Array(rest.prefix(room)))
+      rest = rest.dropFirst(room)
+      guard !rest.isEmpty else { return }
+      guard case .line("") = setup.reader.readLine(prompt: session.text("shell.page.prompt")) else {
+        return
+      }
+    }
+  }
 
   func write(_ text: String) { Standard.output(text) }
 

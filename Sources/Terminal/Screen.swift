@@ -54,4 +54,7 @@ package struct Screen: Sendable {
     let columns = Int(cedit_columns(STDOUT_FILENO))
     return columns == 0 ? 80 : min(max(columns, 20), 200)
   }
+
+  /// Rows; 0 where nobody looks at a window.
+  package var height: Int { isTerminal ? Int(cedit_rows(STDOUT_FILENO)) : 0 }
 }

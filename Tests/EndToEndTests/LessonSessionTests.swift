@@ -96,6 +96,10 @@ import Testing
     try shell.expect("Draft:")
     shell.send(":explain shell-form-w\t\r")
     try shell.expect("shell-form-without-shell")
+    // Longer than the window: a screen at a time.
+    try shell.expect("(Enter: more, q: end) ")
+    shell.type("q")
+    try shell.expect(prompt)
     shell.send(":l\t")
     try shell.expect(":lang  :layers  :lessons")
     try shell.expect(prompt + ":l")

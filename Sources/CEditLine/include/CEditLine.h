@@ -34,3 +34,6 @@ bool cedit_set_locale(void);
 
 /// Columns of the terminal behind a file descriptor; 0 when there is none.
 int cedit_columns(int file);
+
+/// Rows of the terminal behind a file descriptor; 0 when there is none.
+int cedit_rows(int file);

@@ -8,7 +8,7 @@ package struct HelpCommand: ShellCommand {
   package static let name = "help"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    guard let wanted = words.first else { return [.show(overview(of: session))] }
+    guard let wanted = words.first else { return [.page(overview(of: session))] }
     let name = wanted.hasPrefix(":") ? String(wanted.dropFirst()) : wanted
     switch ShellCommands.find(name, aliases: session.aliases, ownAliases: session.ownAliases) {
     case .command(let command): return [.show(help(for: command.name, session))]

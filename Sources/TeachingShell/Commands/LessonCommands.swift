@@ -7,7 +7,7 @@ package struct LessonsCommand: ShellCommand {
   package static let name = "lessons"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    [.show(SessionView(session).lessonList())]
+    [.page(SessionView(session).lessonList())]
   }
 }
 
@@ -17,7 +17,7 @@ package struct GoCommand: ShellCommand {
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
     let ids = session.library.course.lessonIDs
-    guard let wanted = words.first else { return [.show(SessionView(session).lessonList())] }
+    guard let wanted = words.first else { return [.page(SessionView(session).lessonList())] }
     let parts = wanted.split(separator: "/", maxSplits: 1).map(String.init)
     guard let index = lesson(named: parts.first ?? "", in: ids) else {
       return [.say(unknown(wanted, in: ids))]

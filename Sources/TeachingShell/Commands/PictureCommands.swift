@@ -14,7 +14,7 @@ package struct RunCommand: ShellCommand {
     guard !session.draft.isEmpty else { return [.say(Message("shell.no-dockerfile"))] }
     let text = SimulationText(session.localiser, width: session.screen.width - 2)
     let lines = text.lines(for: session.judged.inspection).map { $0.indented(2) }
-    return [.show([StyledLine()] + lines)]
+    return [.page([StyledLine()] + lines)]
   }
 }
 
@@ -32,7 +32,7 @@ package struct LayersCommand: ShellCommand {
       session.localiser, width: session.screen.width, isPlain: session.screen.isPlain)
     var lines = text.lines(for: inspection)
     lines += comparison(with: inspection.image?.size, session)
-    return [.show([StyledLine()] + lines)]
+    return [.page([StyledLine()] + lines)]
   }
 
   /// The start and the draft as two bars, where they differ.
@@ -59,7 +59,7 @@ package struct FilesCommand: ShellCommand {
     let lines = text.lines(
       for: session.judged.inspection, stage: isPath ? nil : words.first,
       path: isPath ? words[0] : words.dropFirst().first)
-    return [.show([StyledLine()] + lines)]
+    return [.page([StyledLine()] + lines)]
   }
 }
 

@@ -59,7 +59,7 @@ package struct ExplainCommand: ShellCommand {
       ]
     }
     if let lines = RulePage(session.localiser, width: session.screen.width).lines(for: id) {
-      return [.show([StyledLine()] + lines + [StyledLine()])]
+      return [.page([StyledLine()] + lines + [StyledLine()])]
     }
     let guess = ids.first { $0.hasPrefix(id) } ?? DidYouMean.closest(to: id, in: ids)
     if guess == nil { return [.say(Message("shell.explain.unknown", ["name": .text(id)]))] }

@@ -62,7 +62,7 @@ package struct WhyCommand: ShellCommand {
     if let rule = rule(behind: first.remark, in: grade), let text = page.lines(for: rule) {
       lines += [StyledLine()] + text
     }
-    return [.show(lines)]
+    return [.page(lines)]
   }
 
   /// The rule of the remark, or one that speaks of the same place.
