@@ -46,7 +46,9 @@ struct StartNeeds {
     return path.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// `-config x`, `--config x`, `-config=x`. Source: pkg.go.dev/flag, "Command line flag syntax".
+  /// The value of a flag: `-config x`, `--config x`, `-config=x`.
+  ///
+  /// Source: pkg.go.dev/flag, "Command line flag syntax".
   private func flag(_ name: String) -> String? {
     for (index, word) in words.enumerated() {
       for dashes in ["-", "--"] {
