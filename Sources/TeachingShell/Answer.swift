@@ -41,6 +41,9 @@ package struct Answer {
   static func isLineEdit(_ input: String) -> Bool { LineEdit(input) != nil }
 
   private func unknown(_ word: String) -> Message {
+    if ["bye", "exit", "q"].contains(word.lowercased()) {
+      return Message("shell.answer.command", ["found": .text(word), "guess": "quit"])
+    }
     if let guess = DidYouMean.closest(to: word, in: ShellCommands.names) {
       return Message("shell.answer.command", ["found": .text(word), "guess": .text(guess)])
     }

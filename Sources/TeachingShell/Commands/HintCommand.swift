@@ -31,6 +31,9 @@ package struct HintCommand: ShellCommand {
       effects.append(.say(Message("shell.hint.more")))
     } else if session.solutionIsOpen {
       effects.append(.say(Message("shell.hint.solution-open")))
+    } else {
+      let left = session.step.hints.solutionAfterTries - session.tries
+      effects.append(.say(Message("shell.hint.last", ["n": .number(max(1, left))])))
     }
     return effects
   }
