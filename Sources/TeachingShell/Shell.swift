@@ -12,6 +12,8 @@ package final class Shell {
   var session: Session
   var drafts: DraftFolder
   var isRunning = true
+  /// Whether anything was answered, so that there is something to have passed or not.
+  package private(set) var hasAnswered = false
 
   /// Opens the shell in a lesson; `nil` when not a single lesson of the course can be read.
   package init?(_ setup: Setup) {
@@ -99,7 +101,9 @@ package final class Shell {
       return
     }
     setup.reader.remember(input)
-    let effects = trimmed.hasPrefix(":") ? command(String(trimmed.dropFirst())) : answer(input)
+    let isCommand = trimmed.hasPrefix(":")
+    let effects = isCommand ? command(String(trimmed.dropFirst())) : answer(input)
+    if !isCommand { hasAnswered = true }
     for effect in effects { perform(effect) }
     if isRunning { show([StyledLine()]) }
   }

@@ -87,6 +87,12 @@ import Testing
     #expect(result.output.contains("gcr.io/distroless/nodejs24-debian13"))
   }
 
+  @Test func `a script that only looks ends well`() throws {
+    let result = try Program.run(
+      ["--course", try Program.oneLesson()], input: ":help\n:task\n:quit\n")
+    #expect(result.code == 0)
+  }
+
   @Test func `without pictures all is said in words`() throws {
     let result = try Program.run(
       ["--plain", "--course", try Program.oneLesson()],
