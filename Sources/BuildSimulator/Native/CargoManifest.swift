@@ -4,6 +4,9 @@ import Findings
 /// What `Cargo.toml` says of the programs that it makes.
 struct CargoManifest {
   private(set) var programs: [String] = []
+  /// Features without which a program is left out, by its name.
+  private var requiredFeatures: [String: [String]] = [:]
+  private var defaultFeatures: [String] = []
   private(set) var package: String?
   private(set) var members: [String] = []
   private(set) var isLibrary = false
@@ -96,6 +99,10 @@ struct CargoManifest {
     if key == "edition", section == "package" { edition = value }
     if key == "rust-version", section == "package" { rustVersion = value }
     if key == "name", section == "bin" { programs.append(value) }
+    if key == "required-features", section == "bin", let name = programs.last {
+      requiredFeatures[name] = CargoManifest.quoted(text)
+    }
+    if key == "default", section == "features" { defaultFeatures = CargoManifest.quoted(text) }
     let crate = section.hasPrefix("dependencies.") ? String(section.dropFirst(13)) : key
     guard section == "dependencies" || section.hasPrefix("dependencies.") else { return }
     crates.append(crate)
@@ -119,6 +126,19 @@ struct CargoManifest {
     if CargoManifest.linking.contains(crate) { mayNeedLibraries = true }
   }
 
+  /// Whether a program is built: cargo leaves out those whose features are off, without a word.
+  ///
+  /// Source: doc.rust-lang.org/cargo, "The required-features field".
+  private func isEnabled(_ program: String, _ run: CommandRun) -> Bool {
+    guard let wanted = requiredFeatures[program], !run.has(option: "--all-features") else {
+      return true
+    }
+    let given = (run.value(ofOption: "--features", "-F") ?? "").split { $0 == "," || $0 == " " }
+      .map(String.init)
+    let usual = run.has(option: "--no-default-features") ? [] : defaultFeatures
+    return wanted.allSatisfy { given.contains($0) || usual.contains($0) }
+  }
+
   private mutating func findPrograms(_ run: CommandRun, in folder: String) {
     guard let package else { return }
     let main = run.look("\(folder)/src/main.rs")
@@ -137,7 +157,7 @@ struct CargoManifest {
         }
       }
     }
-    programs = Array(Set(programs)).sorted()
+    programs = Array(Set(programs)).sorted().filter { isEnabled($0, run) }
     for name in ["main", "lib"] {
       for module in CargoManifest.modules(in: run.text(of: "\(folder)/src/\(name).rs") ?? "") {
         let places = ["\(folder)/src/\(module).rs", "\(folder)/src/\(module)/mod.rs"]

@@ -88,9 +88,20 @@ struct GoCommand: SimulatedCommand {
 
   // MARK: Building
 
+  /// A flag behind the first package, where Go takes it for another package.
+  private static func flag(behind words: [String], _ run: CommandRun) -> String? {
+    guard let first = words.first, let index = run.arguments.lastIndex(of: first) else {
+      return nil
+    }
+    return run.arguments[(index + 1)...].compactMap(\.self).first { $0.hasPrefix("-") }
+  }
+
   private static func build(_ run: inout CommandRun) -> CommandRun.Outcome {
     let named = GoPackage.words(of: run)
     let words = named.isEmpty ? ["."] : named
+    if let flag = flag(behind: named, run) {
+      return .fails("malformed import path \"\(flag)\": leading dash")
+    }
     let module = GoModule(run, naming: words[0])
     if let refusal = toolchainRefusal(module, run) { return .fails(refusal) }
     if let failure = missing(words, module, run) { return .fails(failure) }
@@ -250,6 +261,13 @@ struct GoCommand: SimulatedCommand {
         run.has(option: "-mod=mod")
         || GoSettings.value("GOFLAGS", run)?.contains("-mod=mod") == true
       if let failure = missingReplacement(of: module, run) { return failure }
+      let asksForVendor =
+        run.has(option: "-mod=vendor")
+        || GoSettings.value("GOFLAGS", run)?.contains("-mod=vendor") == true
+      if asksForVendor, !isVendored, sources.imports.contains(where: { module.isFetched($0) }) {
+        return
+          "go: inconsistent vendoring in \(module.folder):\n\tis explicitly required in go.mod, but not marked as explicit in vendor/modules.txt"
+      }
       if bringsSums { continue }
       if !hasSums, !isVendored, !module.isInWorkspace,
         let foreign = sources.imports.sorted().first(where: { module.isFetched($0) })

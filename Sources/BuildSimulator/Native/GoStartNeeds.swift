@@ -40,6 +40,9 @@ struct GoStartNeeds {
     for call in ["os.MkdirAll(", "os.Mkdir("] {
       if let value = argument(of: call, in: text) { needs.append(.makesFolder(value)) }
     }
+    if text.range(of: "os.O_CREATE") != nil, let value = argument(of: "os.OpenFile(", in: text) {
+      needs.append(.makesFile(value))
+    }
     for call in ["os.Create(", "os.WriteFile("] {
       if let value = argument(of: call, in: text) { needs.append(.makesFile(value)) }
     }

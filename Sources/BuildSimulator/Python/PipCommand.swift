@@ -40,6 +40,11 @@ struct PipCommand: SimulatedCommand {
         return .fails(
           "ERROR: Could not open requirements file: [Errno 2] No such file or directory: '\(list)'")
       }
+      if let inner = missingList(in: list, run) {
+        return .fails(
+          "ERROR: Could not open requirements file: [Errno 2] No such file or directory: '\(inner)'"
+        )
+      }
       if option.hasSuffix("r") || option.hasSuffix("requirement") {
         requirements.read(list, in: run)
       }
@@ -289,6 +294,23 @@ struct PipCommand: SimulatedCommand {
       run.state.unknownCommand == nil
     else { return nil }
     return "error: externally-managed-environment\n\n× This environment is externally managed"
+  }
+
+  /// A list that another one names with `-r` or `-c` and that is not there; beside the list that names it.
+  ///
+  /// Source: pip.pypa.io, "Requirements File Format".
+  private static func missingList(in list: String, _ run: CommandRun, depth: Int = 0) -> String? {
+    guard depth < 5, let text = run.text(of: list) else { return nil }
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count > 1, ["-r", "-c", "--requirement", "--constraint"].contains(words[0]),
+        !words[1].contains("://"), !words[1].contains("$")
+      else { continue }
+      let inner = FileTree.absolute(words[1], in: FileTree.folder(of: run.path(list)))
+      if run.look(inner).isAbsent { return inner }
+      if let deeper = missingList(in: inner, run, depth: depth + 1) { return deeper }
+    }
+    return nil
   }
 
   private static func wheels(_ run: inout CommandRun) -> CommandRun.Outcome {

@@ -1,4 +1,5 @@
 import BuildModel
+import DockerfileSyntax
 import Findings
 
 /// Whether a program finds what it reads and may make what it makes when it starts.
@@ -77,7 +78,7 @@ struct StartNeeds {
       return check.fails(
         .moduleMissing, "panic: template: pattern matches no files: `\(name)`", in: state)
     }
-    guard state.files.look(at: full).isAbsent else { return nil }
+    guard isAbsent(full) else { return nil }
     // Settings and secrets are often mounted when the container is run.
     if ["conf", "secret", "cred", ".env", "key", "cert"].contains(where: { name.contains($0) }) {
       return .unknown(Message("start.unknown.path", ["path": .text(full)]))
@@ -85,19 +86,55 @@ struct StartNeeds {
     return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
   }
 
+  /// Whether nothing is there; below `/var/lib` of a bare base only its own packages have folders.
+  private func isAbsent(_ path: String) -> Bool {
+    switch state.files.look(at: path) {
+    case .absent: return true
+    case .present: return false
+    case .unknown:
+      let isBare =
+        state.baseImage?.vendor == "google-distroless" || state.baseImage?.family == "linux"
+      let parts = FileTree.parts(of: path)
+      return isBare && parts.count > 2 && parts[0] == "var" && parts[1] == "lib"
+        && !["apt", "dpkg", "apk", "misc", "pam", "systemd"].contains(parts[2])
+        && !state.systemMayHaveMore && state.unknownCommand == nil
+        && !state.files.mayHaveBeenFilled("/var/lib")
+        && state.files.look(at: "/var/lib/\(parts[2])").node == nil
+    }
+  }
+
   /// Whether the last folder that is there may be written to; a file needs its folder to be there.
   private func making(_ name: String, verb: String) -> StartVerdict? {
     let full = FileTree.absolute(name, in: state.workingDirectory)
-    if state.isRoot || !state.files.look(at: full).isAbsent { return nil }
+    if case .present = state.files.look(at: full) { return nil }
     var folder = FileTree.folder(of: full)
-    while state.files.look(at: folder).isAbsent, folder != "/" {
-      if verb == "open" { return nil }
+    while isAbsent(folder), folder != "/" {
+      // Docker makes the folder of a volume, for root.
+      if isVolume(folder) {
+        return state.isRoot
+          ? nil : check.fails(.notPermitted, "\(verb) \(name): permission denied", in: state)
+      }
+      if verb == "open" {
+        return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
+      }
       folder = FileTree.folder(of: folder)
     }
-    guard case .present(.directory(let found)) = state.files.look(at: folder),
+    if state.isRoot { return nil }
+    guard case .present(.directory(let found)) = state.files.look(at: folder), !found.mayHaveLess,
       state.mayWrite(into: found) == false
     else { return nil }
     return check.fails(.notPermitted, "\(verb) \(name): permission denied", in: state)
+  }
+
+  private func isVolume(_ path: String) -> Bool {
+    check.simulation.build.shippedStages.contains { stage in
+      stage.instructions.contains { instruction in
+        instruction.keyword == .volume
+          && instruction.words.contains { word in
+            state.scope.expand(word).map { FileTree.absolute($0, in: "/") == path } ?? true
+          }
+      }
+    }
   }
 
   /// Source: learn.microsoft.com, ".NET globalization and ICU".
@@ -132,9 +169,16 @@ struct StartNeeds {
       return nil
     }
     let places = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ"]
-    guard places.allSatisfy({ state.files.look(at: "\($0)/\(name)").isAbsent }),
-      state.files.look(at: "/usr/local/go/lib/time/zoneinfo.zip").isAbsent
-    else { return nil }
+    // Plain Alpine has the data in a package of its own.
+    let isPlainAlpine =
+      state.baseImage?.family == "linux" && state.baseImage?.system?.hasPrefix("alpine") == true
+      && !state.installedPackages.contains("tzdata") && !state.systemMayHaveMore
+      && state.unknownCommand == nil && state.files.look(at: "/usr/share/zoneinfo").node == nil
+      && !state.files.mayHaveBeenFilled("/usr/share")
+    let isNowhere =
+      places.allSatisfy { state.files.look(at: "\($0)/\(name)").isAbsent }
+      && state.files.look(at: "/usr/local/go/lib/time/zoneinfo.zip").isAbsent
+    guard isPlainAlpine || isNowhere else { return nil }
     return check.fails(.moduleMissing, "unknown time zone \(name)", in: state)
   }
 }

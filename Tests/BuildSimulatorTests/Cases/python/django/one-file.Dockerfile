@@ -1,5 +1,4 @@
-# expect: unknown
-# really: fails build-fails
+# expect: fails build-fails
 # why: prod.txt includes base.txt, which was not copied
 FROM python:3.13-slim
 WORKDIR /code
