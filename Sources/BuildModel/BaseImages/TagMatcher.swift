@@ -95,8 +95,16 @@ extension TagMatcher {
   fileprivate func anotherVersion(_ wanted: TagParts) -> BaseImage? {
     var wanted = wanted
     if wanted.isLongTerm { wanted.version = longTermVersion ?? wanted.version }
-    let matches = rows.filter(isTagged).compactMap { row -> (image: BaseImage, parts: TagParts)? in
+    var matches = rows.filter(isTagged).compactMap { row -> (image: BaseImage, parts: TagParts)? in
       names(of: row).first { $0.isLike(wanted) }.map { (row.image, $0) }
+    }
+    // A row that is listed by a word alone, such as `stable-alpine`, stands for all versions; not in
+    // registries whose numbered tags are another offer.
+    if matches.isEmpty, !repository.contains(".") {
+      matches = rows.filter(isTagged).compactMap { row in
+        names(of: row).first { $0.flavours == wanted.flavours && $0.version.isEmpty }
+          .map { (row.image, $0) }
+      }
     }
     // Without a version the newest is meant.
     let found =
