@@ -103,6 +103,18 @@ package indirect enum Check: Sendable {
   }
 }
 
+extension Check {
+  /// The rules that it asks for, in the order in which they stand.
+  package var rules: [String] {
+    switch self {
+    case .rule(let id): [id]
+    case .all(let checks), .any(let checks): checks.flatMap(\.rules)
+    case .not(let check): check.rules
+    default: []
+    }
+  }
+}
+
 /// The closed vocabulary of `check` and `when`.
 package enum CheckWord: String, Sendable, CaseIterable {
   case absent, added

@@ -59,19 +59,24 @@ package struct WhyCommand: ShellCommand {
       session.localiser, step: session.step, width: session.screen.width)
     let table = LineTable(grade.answer.bytes)
     var lines = [StyledLine()] + feedback.lines(for: first.remark, of: first.goal, table)
-    if let rule = rule(behind: first.remark, in: grade), let text = page.lines(for: rule) {
+    if let rule = rule(behind: first.remark, in: grade, of: session.step),
+      let text = page.lines(for: rule)
+    {
       lines += [StyledLine()] + text
     }
     return [.page(lines)]
   }
 
-  /// The rule of the remark, or one that speaks of the same place.
-  private static func rule(behind remark: Remark, in grade: Grade) -> String? {
-    if case .finding(let finding) = remark.words { return finding.rule }
-    guard let range = remark.range else { return nil }
-    let findings = AllRules.findings(in: grade.inspection)
-    return findings.filter { $0.severity >= .warning }.first {
-      $0.range.lowerBound < range.upperBound && range.lowerBound < $0.range.upperBound
-    }?.rule
+  /// The rule of the remark, or the first that the lesson looks for in this mistake and that fired.
+  private static func rule(behind remark: Remark, in grade: Grade, of step: Step) -> String? {
+    switch remark.words {
+    case .finding(let finding): return finding.rule
+    case .generated: return nil
+    case .mistake(let id):
+      guard let mistake = step.mistakes.first(where: { $0.id == id }) else { return nil }
+      let found = Set(
+        AllRules.findings(in: grade.inspection, RuleSelection(includesAll: true)).map(\.rule))
+      return mistake.when.rules.first(where: found.contains)
+    }
   }
 }
