@@ -53,13 +53,7 @@ package struct SimulationText {
 
   /// What a step adds; nothing where it adds nothing.
   private func sizeText(_ size: Size) -> String {
-    switch (size.certainty, size.bytes) {
-    case (.unknown, 0): localiser.text("simulate.size.unknown")
-    case (.unknown, _): localiser.text("simulate.size.at-least", ["size": .bytes(size.bytes)])
-    case (_, 0): ""
-    case (.estimated, _): localiser.text("simulate.size.about", ["size": .bytes(size.bytes)])
-    case (.known, _): localiser.text("simulate.size.known", ["size": .bytes(size.bytes)])
-    }
+    size.bytes == 0 && size.certainty != .unknown ? "" : localiser.text(for: size)
   }
 
   // MARK: The image

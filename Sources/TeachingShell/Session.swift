@@ -55,5 +55,9 @@ package struct Session {
   package var ownAliases: [String] { localiser.language.commandAliases.keys.sorted() }
 
   /// The draft judged; used where a command needs goals and none were judged yet.
-  package var judged: Grade { grade ?? library.grade(draft, for: step) }
+  package var judged: Grade {
+    // The draft may have been replaced since it was graded.
+    if let grade, grade.answer.bytes.elementsEqual(draft.utf8) { return grade }
+    return library.grade(draft, for: step)
+  }
 }

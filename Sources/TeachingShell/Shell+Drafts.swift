@@ -11,15 +11,19 @@ import Terminal
 
 extension Shell {
   func changeDraft(_ text: String, isKept: Bool = false) {
-    session.draft = text
-    writeDraft()
-    if !isKept {
-      keep {
-        try setup.store.addDraft(text, course: course, lesson: session.step.name)
-      }
-    }
+    replaceDraft(text, isKept: isKept)
     show(SessionView(session).draft())
     check()
+  }
+
+  /// Puts another text in the place of the draft, here and in its file.
+  ///
+  /// `isKept` says that the record holds it already, for `:undo`.
+  func replaceDraft(_ text: String, isKept: Bool = false) {
+    session.draft = text
+    writeDraft()
+    guard !isKept else { return }
+    keep { try setup.store.addDraft(text, course: course, lesson: session.step.name) }
   }
 
   func writeDraft() {

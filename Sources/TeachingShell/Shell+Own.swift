@@ -41,11 +41,7 @@ extension Shell {
     keep { try setup.store.set(key, to: own.stamp) }
     guard let before, before != own.stamp, session.draft != own.text.text else { return }
     say(Message("shell.open.changed"))
-    session.draft = own.text.text
-    writeDraft()
-    keep {
-      try setup.store.addDraft(session.draft, course: course, lesson: session.step.name)
-    }
+    replaceDraft(own.text.text)
     show(SessionView(session).draft())
   }
 

@@ -56,11 +56,7 @@ extension Shell {
   /// The start of the exercise again; the learner's last draft stays behind it, for `:undo`.
   private func beginAnew() {
     guard session.draft != session.step.start.text else { return }
-    session.draft = session.step.start.text
-    writeDraft()
-    keep {
-      try setup.store.addDraft(session.draft, course: course, lesson: session.step.name)
-    }
+    replaceDraft(session.step.start.text)
   }
 
   /// Notes the first answer to a question of the round; later ones are for learning.

@@ -62,7 +62,7 @@ struct Doctor: ParsableCommand {
     let term = environment["TERM"] ?? "-"
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
-    let editor = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    let editor = program.chosenEditor ?? program.installedEditor?.path
     return [
       Item(
         name: "terminal",
@@ -78,17 +78,9 @@ struct Doctor: ParsableCommand {
         found: program.localiser.language.code + ", "
           + program.languages.map(\.code).joined(separator: " ")),
       Item(
-        name: "editor", found: editor ?? Self.editorOnPath(environment) ?? "-",
-        remedy: editor == nil && Self.editorOnPath(environment) == nil
-          ? Message("doctor.editor.remedy") : nil),
+        name: "editor", found: editor ?? "-",
+        remedy: editor == nil ? Message("doctor.editor.remedy") : nil),
     ]
-  }
-
-  private static func editorOnPath(_ environment: [String: String]) -> String? {
-    ["editor", "nano", "vi"].lazy.compactMap { name in
-      (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
-        .first { Disk.resolved($0) != nil }
-    }.first
   }
 
   // MARK: Content
@@ -122,7 +114,7 @@ struct Doctor: ParsableCommand {
     guard let folder = program.dataFolder else {
       return [Item(name: "record", found: "-", remedy: Message("doctor.record.no-home"))]
     }
-    let path = "\(folder)/record.sqlite3"
+    let path = Program.recordPath(in: folder)
     let (problem, opened) = probe(folder, path)
     return [Item(name: "record", found: opened ? path : folder, remedy: problem)]
   }

@@ -152,4 +152,24 @@ struct Program: Sendable {
     if let data = set("XDG_DATA_HOME") { return "\(data)/learn-distroless" }
     return set("HOME").map { "\($0)/.local/share/learn-distroless" }
   }
+
+  /// The record in the folder for it.
+  static func recordPath(in dataFolder: String) -> String { "\(dataFolder)/record.sqlite3" }
+
+  // MARK: The editor
+
+  /// What `$VISUAL` or `$EDITOR` names.
+  var chosenEditor: String? {
+    ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+  }
+
+  /// What Debian calls the editor, else nano or vi, where one is on the search path.
+  var installedEditor: (name: String, path: String)? {
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    for name in ["editor", "nano", "vi"] {
+      let path = folders.lazy.map { "\($0)/\(name)" }.first { Disk.resolved($0) != nil }
+      if let path { return (name, path) }
+    }
+    return nil
+  }
 }

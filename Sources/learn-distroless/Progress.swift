@@ -5,6 +5,7 @@ import FoundationEssentials
 import Lessons
 import Localisation
 import ProgressStore
+import Reports
 import TeachingShell
 import Terminal
 
@@ -22,7 +23,7 @@ struct Progress: ParsableCommand {
       program.complain(Message("shell.record.no-home"))
       throw ExitCode(2)
     }
-    let path = "\(folder)/record.sqlite3"
+    let path = Program.recordPath(in: folder)
     do throws(FolderError) { try Disk.makeFolder(folder) } catch {
       program.complain(about: error, path: folder)
       throw ExitCode(2)
@@ -80,12 +81,9 @@ struct Progress: ParsableCommand {
     func run() throws {
       let program = try Program(common)
       let store = try Progress.store(program).store
-      do {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let data = try encoder.encode(store.export())
-        program.output(String(decoding: data, as: UTF8.self) + "\n")
-      } catch let error as StoreError {
+      do throws(StoreError) {
+        program.output(JSONText.of(try store.export()))
+      } catch {
         program.complain(error.message)
         throw ExitCode(2)
       }

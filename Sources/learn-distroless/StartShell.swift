@@ -39,7 +39,8 @@ struct StartShell: ParsableCommand {
         Shell.Setup(
           library: library, locales: program.locales, languages: program.languages,
           language: language, screen: screen, reader: reader, store: record.store,
-          dataFolder: record.folder, recordPath: record.path, editor: editor(program),
+          dataFolder: record.folder, recordPath: record.path,
+          editor: program.chosenEditor ?? program.installedEditor?.name,
           home: program.environment["HOME"],
           lessonIndex: index, version: Program.version, notes: notes))
     else {
@@ -107,18 +108,6 @@ struct StartShell: ParsableCommand {
     return EditLineReader(usesColor: program.screen.usesColor) ?? ScriptReader()
   }
 
-  /// `$VISUAL`, `$EDITOR`, or what Debian calls the editor.
-  private func editor(_ program: Program) -> String? {
-    for name in ["VISUAL", "EDITOR"] {
-      if let editor = program.environment[name], !editor.isEmpty { return editor }
-    }
-    return ["editor", "nano", "vi"].first { name in
-      (program.environment["PATH"] ?? "").split(separator: ":").contains {
-        Disk.resolved("\($0)/\(name)") != nil
-      }
-    }
-  }
-
   // MARK: The record
 
   private struct Record {
@@ -131,7 +120,7 @@ struct StartShell: ParsableCommand {
   /// Opens the record; where that cannot be, one in memory, with a note that says why.
   private func openRecord(_ program: Program, _ notes: inout [Message]) -> Record {
     if let folder = program.dataFolder {
-      let path = "\(folder)/record.sqlite3"
+      let path = Program.recordPath(in: folder)
       do {
         try Disk.makeFolder(folder)
         let store = try ProgressStore(path: path, setAside: Self.setAside)
