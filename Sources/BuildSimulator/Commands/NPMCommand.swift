@@ -57,24 +57,24 @@ struct NPMCommand: SimulatedCommand {
     case "audit", "cache", "fund", "ls", "list", "outdated", "ping", "version", "view", "dedupe":
       return .done(.zero)
     case "init", "link", "pack": return .unknown("npm \(verb)")
-    case _ where knownVerbs.contains(verb): return .unknown("npm \(verb)")
+    case let name where knownVerbs.contains(name): return .unknown("npm \(verb)")
     default:
       // npm knows no such word: `npm serve`.
       return .fails("Unknown command: \"\(verb)\"")
     }
   }
 
+  /// Those that neither `NPMVerbs` nor `run` names.
+  ///
   /// Source: npm 10.8, `lib/utils/cmd-list.js`, commands and aliases.
   private static let knownVerbs: Set<String> = [
-    "access", "adduser", "author", "bugs", "c", "cit", "clean-install-test", "completion", "create",
-    "ddp", "deprecate", "diff", "dist-tag", "dist-tags", "docs", "doctor", "edit", "exec",
-    "explain",
-    "explore", "find", "find-dupes", "get", "help", "help-search", "hlep", "home", "hook", "info",
-    "innit", "install-ci-test", "install-test", "issues", "it", "la", "ll", "ln", "login", "logout",
-    "ogr", "org", "owner", "pkg", "prefix", "profile", "publish", "query", "r", "rb", "repo", "rm",
-    "root", "rum", "run", "s", "sbom", "se", "search", "set", "show", "shrinkwrap", "sit", "star",
-    "stars", "stop", "restart", "team", "token", "un", "undeprecate", "uninstall", "unlink",
-    "unpublish", "unstar", "up", "update", "upgrade", "urn", "v", "verison", "whoami", "why", "x",
+    "access", "adduser", "author", "bugs", "c", "completion", "create", "ddp", "deprecate", "diff",
+    "dist-tag", "dist-tags", "docs", "doctor", "edit", "explain", "explore", "find", "find-dupes",
+    "get", "help", "help-search", "hlep", "home", "hook", "info", "innit", "install-test", "issues",
+    "la", "ll", "ln", "login", "logout", "ogr", "org", "owner", "prefix", "profile", "publish",
+    "query", "rb", "repo", "root", "s", "sbom", "se", "search", "show", "shrinkwrap", "star",
+    "stars", "stop", "restart", "team", "token", "undeprecate", "unpublish", "unstar", "update",
+    "v", "verison", "whoami", "why",
   ]
 
   // MARK: Packages

@@ -45,6 +45,13 @@ package struct ShellCommandLine: Sendable {
     return []
   }
 
+  /// The simple commands of a script, in the order of its text.
+  static func all(in script: ShellScript) -> [ShellCommandLine] {
+    var collector = CommandCollector()
+    collector.collect(script.steps)
+    return collector.commands
+  }
+
   package var arguments: ArraySlice<String> { commandWords.dropFirst() }
   /// The arguments that are no options.
   package var operands: [String] { arguments.filter { !$0.hasPrefix("-") } }
@@ -82,9 +89,7 @@ package struct RunCommands: Sendable {
         ? [ShellCommandLine(instruction.words.map(\.text))] : []
       return
     }
-    var collector = CommandCollector()
-    collector.collect(script.steps)
-    commands = collector.commands
+    commands = ShellCommandLine.all(in: script)
     isFollowed = script.isFollowed
     stepCount = script.steps.filter { $0.connector == .always }.count
   }

@@ -11,29 +11,15 @@ struct WrittenCommands {
     if instruction.form == .exec {
       add(instruction.words.map { .some($0.text) })
     } else if let script {
-      isComplete = script.isFollowed
-      add(script.steps)
+      add(ShellCommandLine.all(in: script), isFollowed: script.isFollowed)
     } else {
       isComplete = false
     }
   }
 
-  private mutating func add(_ steps: [ShellScript.Step]) {
-    for step in steps { for command in step.pipeline { add(command) } }
-  }
-
-  private mutating func add(_ command: ShellScript.Command) {
-    switch command {
-    case .simple(let simple): add(simple.words.map(\.plainText))
-    case .group(let steps, _), .subshell(let steps, _), .function(_, let steps): add(steps)
-    case .conditional(let branches, let otherwise, _):
-      for branch in branches { add(branch.condition + branch.body) }
-      add(otherwise)
-    case .each(_, _, let body, _): add(body)
-    case .loop(let condition, let body, _, _): add(condition + body)
-    case .choice(_, let cases): for each in cases { add(each.body) }
-    case .test: break
-    }
+  private mutating func add(_ lines: [ShellCommandLine], isFollowed: Bool) {
+    isComplete = isComplete && isFollowed
+    for line in lines { add(line.words.map { $0.contains("$") ? nil : $0 }) }
   }
 
   /// One command, without what only runs it: `env A=b npm ci`, `sh -c "npm ci"`.
@@ -52,8 +38,7 @@ struct WrittenCommands {
     if isShell == true, let option = words.firstIndex(of: "-c"), option + 1 < words.endIndex {
       guard let text = words[option + 1] else { return isComplete = false }
       let script = ShellScript(Array(text.utf8))
-      isComplete = isComplete && script.isFollowed
-      return add(script.steps)
+      return add(ShellCommandLine.all(in: script), isFollowed: script.isFollowed)
     }
     commands.append(Array(words))
   }
