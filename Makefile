@@ -3,7 +3,7 @@
 
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 PROGRAM     = .build/debug/learn-distroless
-SECONDS     = 600
+SECONDS     = 100
 # Relocations packed and unused code left out: less to read at every start.
 RELEASE     = -c release --static-swift-stdlib --scratch-path .build-release -Xswiftc -use-ld=lld \
               -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --gc-sections
@@ -51,16 +51,24 @@ lessons: $(PROGRAM)
 # What CI runs, in CI's order.
 check: test lint lessons
 
-# Looks for inputs that break the parser or the lesson loader, for SECONDS; what it finds lies in .build-fuzz as crash-*.
+# Looks for inputs that break what reads files, for SECONDS with each fuzzer; what it finds lies in .build-fuzz as crash-*.
 # A crash must end the program at once: Swift's own backtrace would hold the fuzzer up.
-# FUZZER=lessons tries lesson files in the place of Dockerfiles.
-FUZZER      = parser
-SEEDS       = $(if $(filter lessons,$(FUZZER)),../Lessons/node-distroless,../Lessons/*/answers)
+# FUZZERS="shell ignore" tries those two alone.
+FUZZERS         = parser expansion shell lessons catalogue ignore
+# Files to begin with.
+SEEDS_parser    = ../Lessons/*/answers
+SEEDS_expansion = ../Lessons/*/answers
+SEEDS_shell     = ../Lessons/*/answers
+SEEDS_lessons   = ../Lessons/node-distroless
+SEEDS_catalogue = ../Locales/*
+SEEDS_ignore    = ../Lessons/*/app
 
-fuzz: packages
-	@LEARN_DISTROLESS_FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz-$(FUZZER) --scratch-path .build-fuzz
-	@mkdir -p .build-fuzz/corpus-$(FUZZER)
-	@cd .build-fuzz && SWIFT_BACKTRACE=enable=no release/fuzz-$(FUZZER) -max_total_time=$(SECONDS) -timeout=5 -max_len=4096 corpus-$(FUZZER) $(SEEDS)
+fuzz: packages $(FUZZERS:%=fuzz-%)
+
+fuzz-%:
+	@LEARN_DISTROLESS_FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz-$* --scratch-path .build-fuzz
+	@mkdir -p .build-fuzz/corpus-$*
+	@cd .build-fuzz && SWIFT_BACKTRACE=enable=no release/fuzz-$* -max_total_time=$(SECONDS) -timeout=5 -max_len=4096 corpus-$* $(SEEDS_$*)
 
 # Times and ratios, with nothing to pass or fail; FILES adds real Dockerfiles to the made ones.
 benchmark: packages

@@ -150,7 +150,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzzer has no `main`; it links only with `--sanitize=fuzzer`, which `make fuzz` sets.
+// The fuzzers have no `main`; they link only with `--sanitize=fuzzer`, which `make fuzz` sets.
 if Context.environment["LEARN_DISTROLESS_FUZZ"] != nil {
   package.targets += [
     .executableTarget(
@@ -161,6 +161,16 @@ if Context.environment["LEARN_DISTROLESS_FUZZ"] != nil {
       name: "fuzz-lessons",
       dependencies: ["BuildModel", "Findings", "Folders", "Grading", "Lessons", "Localisation"],
       path: "Tests/Fuzzing/Lessons"),
+    .executableTarget(
+      name: "fuzz-expansion", dependencies: ["DockerfileSyntax"], path: "Tests/Fuzzing/Expansion"),
+    .executableTarget(
+      name: "fuzz-shell",
+      dependencies: ["BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders"],
+      path: "Tests/Fuzzing/Shell"),
+    .executableTarget(
+      name: "fuzz-ignore", dependencies: ["BuildSimulator"], path: "Tests/Fuzzing/Ignore"),
+    .executableTarget(
+      name: "fuzz-catalogue", dependencies: ["Localisation"], path: "Tests/Fuzzing/Catalogue"),
   ]
 }
 

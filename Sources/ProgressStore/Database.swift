@@ -28,7 +28,7 @@ final class Database {
   func run(_ statement: String, _ values: [Value] = []) throws(StoreError) -> [[String]] {
     var prepared: OpaquePointer?
     guard sqlite3_prepare_v2(handle, statement, -1, &prepared, nil) == SQLITE_OK else {
-      throw .failed(text: lastError)
+      throw failure
     }
     defer { sqlite3_finalize(prepared) }
     for (index, value) in values.enumerated() { bind(value, at: Int32(index + 1), to: prepared) }
@@ -37,7 +37,7 @@ final class Database {
       switch sqlite3_step(prepared) {
       case SQLITE_ROW: rows.append(row(of: prepared))
       case SQLITE_DONE: return rows
-      default: throw .failed(text: lastError)
+      default: throw failure
       }
     }
   }
@@ -57,6 +57,14 @@ final class Database {
       guard let text = sqlite3_column_text(statement, column) else { return "" }
       let count = Int(sqlite3_column_bytes(statement, column))
       return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+    }
+  }
+
+  /// Source: sqlite.org/rescode.html; the lowest byte is the primary code.
+  private var failure: StoreError {
+    switch sqlite3_errcode(handle) & 0xFF {
+    case SQLITE_NOTADB, SQLITE_CORRUPT: .broken(text: lastError)
+    default: .failed(text: lastError)
     }
   }
 

@@ -27,7 +27,7 @@ package final class ProgressStore {
     var broken: String?
     do {
       database = try ProgressStore.open(path)
-    } catch .failed(let text) {
+    } catch .broken(let text) {
       guard let moved = setAside(path) else { throw .cannotOpen(path: path, text: text) }
       broken = moved
       database = try ProgressStore.open(path)
@@ -39,8 +39,14 @@ package final class ProgressStore {
     let database = try Database(path: path)
     let found = try database.run("PRAGMA user_version").first?.first.flatMap { Int($0) } ?? 0
     guard found <= version else { throw .newerVersion(path: path) }
-    if found < version { try makeTables(in: database) }
+    if found < version { try makeTables(in: database) } else { try check(database) }
     return database
+  }
+
+  /// A damage in the middle would show only when somebody needs what lies there. About 0.8 ms a megabyte.
+  private static func check(_ database: Database) throws(StoreError) {
+    let found = try database.run("PRAGMA quick_check(1)").first?.first ?? ""
+    guard found == "ok" else { throw .broken(text: found) }
   }
 
   private static func makeTables(in database: Database) throws(StoreError) {

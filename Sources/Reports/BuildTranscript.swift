@@ -60,8 +60,12 @@ extension Instruction {
   var oneLine: String {
     let flags = flags.map(\.text)
     let words = arguments.text.split(whereSeparator: \.isWhitespace).map(String.init)
-    return ([keywordText.uppercased()] + flags + words).joined(separator: " ")
+    let line = ([keywordText.uppercased()] + flags + words).joined(separator: " ")
+    return line.utf8.count > Self.longestLine ? line.prefix(Self.longestLine) + "…" : line
   }
+
+  /// Characters: more than people write, and fewer than would bury the rest of a report.
+  private static var longestLine: Int { 2_000 }
 }
 
 extension StageState.StartCommand {

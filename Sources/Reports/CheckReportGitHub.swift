@@ -1,6 +1,7 @@
 import BuildChecks
 package import Findings
 package import Localisation
+import Terminal
 
 /// `check --format github`: one workflow command a finding, which GitHub shows beside the line.
 ///
@@ -45,7 +46,7 @@ package struct CheckReportGitHub {
       case "\r": result += "%0D"
       case "\n": result += "%0A"
       // Nothing that a terminal would act on.
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += "?"
+      case _ where VisibleText.steersTerminal(scalar): result += "?"
       default: result.unicodeScalars.append(scalar)
       }
     }

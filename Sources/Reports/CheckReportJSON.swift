@@ -5,6 +5,7 @@ import DockerfileSyntax
 import Findings
 import FoundationEssentials
 package import Localisation
+import Terminal
 
 /// `check --format json`: the schema `learn-distroless/check/1`; ids never follow the language.
 package struct CheckReportJSON {
@@ -119,7 +120,7 @@ extension JSONText {
   static func compact(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: (try? encoder.encode(value)) ?? Data(), as: UTF8.self)
+    return escaped(String(decoding: (try? encoder.encode(value)) ?? Data(), as: UTF8.self))
   }
 }
 
@@ -130,6 +131,21 @@ package enum JSONText {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Only values that cannot be written as JSON fail, and there are none in our types.
     let data = (try? encoder.encode(value)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return escaped(String(decoding: data, as: UTF8.self)) + "\n"
+  }
+
+  /// JSON lets stand as they are some characters that a terminal would act on; escaped, they say the same.
+  fileprivate static func escaped(_ json: String) -> String {
+    // Line ends stand between the values, never in them.
+    guard
+      json.unicodeScalars.contains(where: { $0 != "\n" && VisibleText.steersTerminal($0) })
+    else { return json }
+    return json.unicodeScalars.reduce(into: "") { result, scalar in
+      guard scalar != "\n", VisibleText.steersTerminal(scalar) else {
+        return result.unicodeScalars.append(scalar)
+      }
+      let digits = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -94,6 +94,7 @@ extension StoreError {
     case .cannotOpen(let path, let text):
       Message("shell.record.cannot-open", ["path": .text(path), "reason": .text(text)])
     case .newerVersion(let path): Message("shell.record.newer", ["path": .text(path)])
+    case .broken(let text): Message("shell.record.broken", ["reason": .text(text)])
     case .failed(let text): Message("shell.record.failed", ["reason": .text(text)])
     }
   }

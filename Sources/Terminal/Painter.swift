@@ -73,7 +73,7 @@ package enum VisibleText {
   }
 
   /// C0 and C1 controls, and the bidirectional controls that make text read as another.
-  private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+  package static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069,
       0xFEFF:

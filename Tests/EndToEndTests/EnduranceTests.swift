@@ -70,6 +70,26 @@ import Testing
     }
   }
 
+  @Test(
+    .enabled(
+      if: Program.shell("m=$(mktemp -d) && mount -t tmpfs tmpfs $m 2>/dev/null && umount $m") == 0,
+      "a small file system to fill needs mount"))
+  func `a full disk is told, and loses nothing that was saved`() throws {
+    let home = Scratch.folder()
+    try #require(Program.shell("mount -t tmpfs -o size=300k tmpfs '\(home)'") == 0)
+    defer { _ = Program.shell("umount '\(home)'") }
+    let arguments = ["--course", try Program.oneLesson()]
+    _ = try Program.run(arguments, input: script(1), home: home)
+    let before = try export(home)
+    _ = Program.shell("dd if=/dev/zero of='\(home)/filler' bs=1k 2>/dev/null")
+    let full = try Program.run(arguments, input: script(2) + ":where\n", home: home)
+    #expect(full.output.contains("full"), "\(full.output)")
+    #expect(full.output.contains("FROM node:24 AS r2x29"))
+    #expect(Disk.resolved("\(home)/record.sqlite3.broken-1") == nil)
+    _ = Program.shell("rm '\(home)/filler'")
+    #expect(try export(home) == before)
+  }
+
   @Test func `a broken record is set aside, never deleted`() throws {
     let home = Scratch.folder()
     try Disk.write(Array("no database at all".utf8), to: "\(home)/record.sqlite3")

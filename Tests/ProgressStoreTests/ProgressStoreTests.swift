@@ -82,6 +82,21 @@ private func open(_ path: String) throws -> ProgressStore {
     #expect(try Disk.read("\(path).broken", limit: 9999).starts(with: Array("no database".utf8)))
   }
 
+  @Test func `sets a file aside that is damaged in the middle`() throws {
+    let path = Scratch.folder() + "/record.sqlite3"
+    do {
+      let store = try open(path)
+      for number in 0..<200 {
+        try store.addDraft(String(repeating: "\(number) ", count: 100), course: "c", lesson: "l")
+      }
+    }
+    var bytes = try Disk.read(path, limit: 1 << 22)
+    for index in 8192..<(bytes.count - 4096) { bytes[index] = 0xA5 }
+    try Disk.write(bytes, to: path)
+    #expect(try open(path).brokenFile == "\(path).broken")
+    #expect(try open(path).brokenFile == nil)
+  }
+
   @Test func `leaves the record of a newer version alone`() throws {
     let path = Scratch.folder() + "/record.sqlite3"
     do { _ = try open(path) }

@@ -47,12 +47,26 @@ package struct IgnorePatterns: Sendable {
   private static func matches(
     _ pattern: ArraySlice<[UInt8]>, _ path: ArraySlice<[UInt8]>
   ) -> Bool {
-    guard let first = pattern.first else { return path.isEmpty }
-    if first == [0x2A, 0x2A] {
-      return (0...path.count).contains { matches(pattern.dropFirst(), path.dropFirst($0)) }
+    let crosses: [UInt8] = [0x2A, 0x2A]
+    var (pattern, path) = (pattern, path)
+    // On a mismatch, the last `**` takes one folder more; earlier ones need not be tried again.
+    var back: (pattern: ArraySlice<[UInt8]>, path: ArraySlice<[UInt8]>)?
+    while let name = path.first {
+      if pattern.first == crosses {
+        pattern = pattern.dropFirst()
+        back = (pattern, path)
+      } else if let own = pattern.first, NamePattern(own).matches(name) {
+        pattern = pattern.dropFirst()
+        path = path.dropFirst()
+      } else if let last = back {
+        pattern = last.pattern
+        path = last.path.dropFirst()
+        back = (pattern, path)
+      } else {
+        return false
+      }
     }
-    guard let name = path.first, NamePattern(first).matches(name) else { return false }
-    return matches(pattern.dropFirst(), path.dropFirst())
+    return pattern.allSatisfy { $0 == crosses }
   }
 }
 

@@ -12,7 +12,7 @@ extension ShellReader {
       expect(0x29)
       return .subshell(steps, redirections())
     }
-    switch peekWord() {
+    switch peekKeyword() {
     case "{":
       offset += 1
       let steps = list(until: ["}"])
@@ -42,7 +42,7 @@ extension ShellReader {
       let condition = list(until: ["then"])
       expect(word: "then")
       branches.append((condition, list(until: ["elif", "else", "fi"])))
-      next = peekWord() ?? ""
+      next = peekKeyword() ?? ""
     }
     if next == "else" {
       take(word: "else")
@@ -62,7 +62,7 @@ extension ShellReader {
     take(word: name)
     skipSpace(newLines: true)
     var words: [ShellWord]?
-    if peekWord() == "in" {
+    if peekKeyword() == "in" {
       take(word: "in")
       var list: [ShellWord] = []
       skipSpace(newLines: false)
@@ -77,7 +77,7 @@ extension ShellReader {
   }
 
   mutating func loop() -> ShellScript.Command {
-    let isNegated = peekWord() == "until"
+    let isNegated = peekKeyword() == "until"
     take(word: isNegated ? "until" : "while")
     let condition = list(until: ["do"])
     let body = body()
@@ -105,7 +105,7 @@ extension ShellReader {
     expect(word: "in")
     var branches: [(patterns: [ShellWord], body: [ShellScript.Step])] = []
     skipSpace(newLines: true)
-    while !isLost, peekWord() != "esac", current != nil {
+    while !isLost, peekKeyword() != "esac", current != nil {
       if current == 0x28 { offset += 1 }
       var patterns: [ShellWord] = []
       repeat {
@@ -133,7 +133,7 @@ extension ShellReader {
         isLost = true
         break
       }
-      if peekWord() == "]]" {
+      if peekKeyword() == "]]" {
         offset += 2
         break
       }

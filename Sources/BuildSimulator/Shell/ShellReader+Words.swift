@@ -16,19 +16,46 @@ extension ShellReader {
       case 0x22: doubleQuoted(into: &parts)
       case 0x5C: escaped(into: &parts)
       case 0x24, 0x60: parts.append(expansion(isQuoted: false))
-      default:
-        append([byte], to: &parts)
-        offset += 1
+      default: append(upTo: ShellReader.isPlain, isQuoted: false, to: &parts)
       }
     }
     return ShellWord(parts)
   }
 
-  private func append(_ bytes: [UInt8], isQuoted: Bool = false, to parts: inout [ShellWord.Part]) {
-    if case .text(let before, isQuoted: isQuoted)? = parts.last {
-      parts[parts.count - 1] = .text(before + bytes, isQuoted: isQuoted)
+  /// Neither the end of a word nor anything that is read in a way of its own.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x24, 0x27, 0x5C, 0x60: false
+    default: !endsWord(byte)
+    }
+  }
+
+  private static func isPlainInQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x24, 0x5C, 0x60: false
+    default: true
+    }
+  }
+
+  /// Takes the byte that stands here, and the plain ones behind it.
+  private mutating func append(
+    upTo isPlain: (UInt8) -> Bool, isQuoted: Bool, to parts: inout [ShellWord.Part]
+  ) {
+    let start = offset
+    repeat { offset += 1 } while offset < text.count && isPlain(text[offset])
+    append(text[start..<offset], isQuoted: isQuoted, to: &parts)
+  }
+
+  private func append(
+    _ bytes: ArraySlice<UInt8>, isQuoted: Bool, to parts: inout [ShellWord.Part]
+  ) {
+    if case .text(var before, isQuoted: isQuoted)? = parts.last {
+      // Nobody else holds the bytes while they grow: a copy for each escaped byte would be quadratic.
+      parts[parts.count - 1] = .home
+      before += bytes
+      parts[parts.count - 1] = .text(before, isQuoted: isQuoted)
     } else {
-      parts.append(.text(bytes, isQuoted: isQuoted))
+      parts.append(.text(Array(bytes), isQuoted: isQuoted))
     }
   }
 
@@ -60,9 +87,7 @@ extension ShellReader {
         }
         offset += 1
       case 0x24, 0x60: parts.append(expansion(isQuoted: true))
-      case let byte:
-        append([byte], isQuoted: true, to: &parts)
-        offset += 1
+      default: append(upTo: ShellReader.isPlainInQuotes, isQuoted: true, to: &parts)
       }
     }
     offset = min(offset + 1, text.count)

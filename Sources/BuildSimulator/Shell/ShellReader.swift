@@ -41,7 +41,7 @@ struct ShellReader {
         offset += 1
         continue
       }
-      if let word = peekWord(), ends.contains(word) { break }
+      if !ends.isEmpty, let word = peekKeyword(), ends.contains(word) { break }
       let start = offset
       var step = step()
       step.connector = connector
@@ -76,7 +76,7 @@ struct ShellReader {
 
   mutating func step() -> ShellScript.Step {
     var step = ShellScript.Step()
-    while peekWord() == "!" {
+    while current == 0x21, peekKeyword() == "!" {
       offset += 1
       step.isNegated.toggle()
       skipSpace(newLines: false)
@@ -100,18 +100,26 @@ struct ShellReader {
 
   mutating func expect(word: String) {
     skipSpace(newLines: true)
-    if peekWord() == word { take(word: word) } else { isLost = true }
+    if peekKeyword() == word { take(word: word) } else { isLost = true }
   }
 
   mutating func take(word: String) { offset += word.utf8.count }
 
   /// The plain word that begins here, without reading it.
-  func peekWord() -> String? {
+  func peekWord() -> String? { peekWord(limit: text.count) }
+
+  /// The same where it is short enough for a reserved word.
+  func peekKeyword() -> String? { peekWord(limit: 8) }
+
+  private func peekWord(limit: Int) -> String? {
     var end = offset
     while end < text.count, !ShellReader.endsWord(text[end]) {
+      switch text[end] {
       // Quotes and expansions make it another word than it looks like.
-      if [0x22, 0x27, 0x24, 0x60, 0x5C].contains(text[end]) { return nil }
-      end += 1
+      case 0x22, 0x24, 0x27, 0x5C, 0x60: return nil
+      default: end += 1
+      }
+      if end - offset > limit { return nil }
     }
     return end == offset ? nil : String(decoding: text[offset..<end], as: UTF8.self)
   }
