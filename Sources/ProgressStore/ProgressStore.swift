@@ -43,7 +43,9 @@ package final class ProgressStore {
     return database
   }
 
-  /// A damage in the middle would show only when somebody needs what lies there. About 0.8 ms a megabyte.
+  /// A damage in the middle would show only when somebody needs what lies there.
+  ///
+  /// About 0.8 ms a megabyte.
   private static func check(_ database: Database) throws(StoreError) {
     let found = try database.run("PRAGMA quick_check(1)").first?.first ?? ""
     guard found == "ok" else { throw .broken(text: found) }

@@ -35,6 +35,8 @@ struct Completion {
     case ":what": return Glossary(session.localiser).terms
     case ":files": return session.judged.inspection.build.stages.map(\.label)
     case ":open", ":save": return paths(for: words.dropFirst().joined(separator: " "))
+    case ":show":
+      return session.step.app.map { ShowCommand.files(of: $0, below: words[1]) } ?? []
     case ":plain": return ["off", "on"]
     default: return words[0].hasPrefix(":") ? [] : dockerfileWords(words)
     }

@@ -39,9 +39,12 @@ import Testing
       ],
       environment: ["HOME": "/home/nonroot", "TERM": "xterm-256color", "LANG": "C.UTF-8"])
     try shell.expect("node-distroless> ")
+    // The exercise at the end of the lesson.
+    shell.type(":go node-distroless/6")
+    try shell.expect("FROM node:24")
     shell.type(":paste")
     let solution = try Disk.read(
-      "\(Program.project)/Lessons/node-distroless/solution/Dockerfile", limit: 9999)
+      "\(Program.project)/Lessons/node-distroless/alone/solution/Dockerfile", limit: 9999)
     for line in String(decoding: solution, as: UTF8.self).split(separator: "\n") {
       shell.type(String(line))
     }

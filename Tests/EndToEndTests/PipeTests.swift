@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `every answer that ought to pass does, whatever its style`() throws {
-    for file in try Folder.onDisk("\(Program.project)/Lessons/node-distroless/answers").list()
+    for file in try Folder.onDisk("\(Program.project)/Lessons/node-distroless/alone/answers").list()
     where file.name.hasPrefix("ok-") {
       let answer = try Program.lessonFile("answers/\(file.name)")
       let result = try Program.run(
@@ -78,7 +78,7 @@ import Testing
   @Test func `a script ends with the lesson's verdict`() throws {
     let solution = try String(
       decoding: Disk.read(
-        "\(Program.project)/Lessons/node-distroless/solution/Dockerfile", limit: 9999),
+        "\(Program.project)/Lessons/node-distroless/alone/solution/Dockerfile", limit: 9999),
       as: UTF8.self)
     let result = try Program.run(
       ["--course", try Program.oneLesson()], input: ":paste\n\(solution)\n.\n:layers\n:graph\n")
@@ -120,6 +120,19 @@ import Testing
     #expect(!result.output.contains("\u{1B}"))
     #expect(!result.output.contains("\u{202E}"))
     #expect(result.output.contains("^[]0;owned^G"))
+  }
+
+  @Test func `files of the app are shown, and names near by are offered`() throws {
+    let course = try Program.oneLesson()
+    let result = try Program.run(
+      ["--course", course],
+      input: ":show package.json\n:show pakage.json\n:show ../lesson.yaml\n:show src\n")
+    #expect(result.output.contains("   1  {\n"))
+    #expect(result.output.contains("\"build\": \"tsc\""))
+    #expect(result.output.contains("Did you mean `package.json`?"))
+    #expect(!result.output.contains("teaches:"))
+    #expect(result.output.contains("`src/` is a folder. It holds: `src/server.ts`"))
+    #expect(result.output.contains("There is:\n  `.dockerignore`, `package-lock.json`"))
   }
 
   // MARK: Courses

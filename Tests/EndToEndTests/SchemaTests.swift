@@ -16,7 +16,8 @@ import Testing
 
   @Test(arguments: [
     "Lessons/recap-and-your-own/alone/start/Dockerfile",
-    "Lessons/node-distroless/solution/Dockerfile", "Lessons/two-stages/alone/start/Dockerfile",
+    "Lessons/node-distroless/alone/solution/Dockerfile",
+    "Lessons/two-stages/alone/start/Dockerfile",
   ])
   func `check and simulate`(_ file: String) throws {
     let path = "\(Program.project)/\(file)"

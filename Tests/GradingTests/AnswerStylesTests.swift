@@ -16,7 +16,7 @@ import Testing
     images = BaseImageCatalogue(try project.folder("Images"))
     let course = try #require(Course.load(try project.folder("Lessons")).course)
     step = try #require(
-      LessonLoader(vocabulary: .standard).load("node-distroless", of: course).lesson?.steps.first)
+      LessonLoader(vocabulary: .standard).load("node-distroless", of: course).lesson?.steps.last)
   }
 
   private static let final = """

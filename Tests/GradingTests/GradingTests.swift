@@ -40,8 +40,9 @@ private func step(_ id: String) throws -> Step { try #require(try lesson(id).ste
 
   @Test func `a lesson that does not hold is not proved`() throws {
     var broken = try lesson("node-distroless")
-    broken.steps[0].solution = broken.steps[0].start
-    broken.steps[0].mistakes.removeAll { $0.id == "one-stage" }
+    let last = broken.steps.indices.last ?? 0
+    broken.steps[last].solution = broken.steps[last].start
+    broken.steps[last].mistakes.removeAll { $0.id == "one-stage" }
     let rules = Set(LessonProof(broken, images: images).run().problems.map(\.finding.rule))
     #expect(rules.isSuperset(of: ["lesson-solution-fails", "lesson-stray-sample"]))
   }

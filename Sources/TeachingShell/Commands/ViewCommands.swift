@@ -5,16 +5,6 @@ import Localisation
 import Reports
 import Terminal
 
-/// `:show`: the draft with line numbers and colours.
-package struct ShowCommand: ShellCommand {
-  package static let name = "show"
-
-  package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    session.step.start.bytes.isEmpty && session.draft.isEmpty && !session.step.kind.isExercise
-      ? [.say(Message("shell.no-dockerfile"))] : [.show(SessionView(session).draft())]
-  }
-}
-
 /// `:task`: what is asked for.
 package struct TaskCommand: ShellCommand {
   package static let name = "task"

@@ -1,0 +1,12 @@
+FROM node:24 AS build
+WORKDIR /app
+COPY . .
+RUN npm ci --omit=dev
+RUN npm run build
+
+FROM gcr.io/distroless/nodejs24-debian13:nonroot
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+CMD ["dist/server.js"]
