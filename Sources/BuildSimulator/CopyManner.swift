@@ -32,7 +32,10 @@ struct CopyManner {
   /// A name that the image does not know counts as 0. Source: BuildKit, run on 2026-11-23.
   private static func owner(_ text: String?, in state: StageState) -> Owner?? {
     guard let text else { return .some(nil) }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    // Source: BuildKit, `solver/llbsolver/file/user_linux.go` and `dockerfile2llb` (`parseChownFlag`), where
+    // root needs no file to be looked up in.
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+      .map { $0 == "root" ? "0" : String($0) }
     let isNumeric = parts.allSatisfy { Int($0) != nil }
     if isNumeric, let user = Int(parts[0]) {
       return Owner(user: user, group: parts.count > 1 ? Int(parts[1]) ?? user : user)

@@ -127,7 +127,8 @@ package final class Distributions: Sendable {
   package func brings(command: String, package: String, in system: String) -> Bool? {
     withPackages { table, _ in
       guard var entry = table.packages[Distributions.name(of: package)] else {
-        return Distributions.isLibrary(package) ? false : nil
+        return Distributions.isLibrary(package, in: system) && !command.contains("config")
+          ? false : nil
       }
       return entry.commands.contains(command)
         || system.hasPrefix("alpine") && entry.onAlpine.contains(command)
@@ -137,7 +138,7 @@ package final class Distributions: Sendable {
   /// Whether all that a package brings is listed.
   package func lists(package: String) -> Bool {
     withPackages { table, _ in table.packages[Distributions.name(of: package)] != nil }
-      || Distributions.isLibrary(package)
+      || Distributions.isLibrary(package, in: "")
   }
 
   /// Whether a command is one that images have only where their rows say so.
@@ -149,9 +150,21 @@ package final class Distributions: Sendable {
     String(package.prefix { $0 != "=" && $0 != "~" && $0 != ">" && $0 != "<" })
   }
 
-  private static func isLibrary(_ package: String) -> Bool {
+  /// Packages of shared libraries and of headers, which bring no programs but `…-config`.
+  ///
+  /// Sources: Debian Policy 8.1, "Run-time shared libraries" (the name ends in the soname's number); the contents
+  /// of these packages of Alpine 3.24.
+  private static func isLibrary(_ package: String, in system: String) -> Bool {
     let name = name(of: package)
-    return name.hasPrefix("lib") && !name.hasPrefix("libreoffice")
-      || name.hasSuffix("-dev") && !name.hasPrefix("python") && !name.hasPrefix("ruby")
+    if name.hasSuffix("-dev") {
+      return !["gettext", "mariadb", "protobuf", "python", "ruby"].contains(where: name.hasPrefix)
+    }
+    guard name.hasPrefix("lib") else { return false }
+    return name.last?.isNumber == true || name.hasSuffix("t64") || alpineLibraries.contains(name)
   }
+
+  private static let alpineLibraries: Set<String> = [
+    "libatomic", "libc6-compat", "libffi", "libgcc", "libgomp", "libintl", "libpq", "libstdc++",
+    "libuv",
+  ]
 }

@@ -111,7 +111,8 @@ struct OwnerCommand: SimulatedCommand {
 /// Sources: useradd(8), groupadd(8), Debian's adduser(8), busybox adduser and addgroup.
 struct UserCommands: SimulatedCommand {
   static let names = [
-    "addgroup", "adduser", "deluser", "groupadd", "groupmod", "useradd", "userdel", "usermod",
+    "addgroup", "adduser", "delgroup", "deluser", "groupadd", "groupdel", "groupmod", "useradd",
+    "userdel", "usermod",
   ]
 
   private static let valueOptions: Set<String> = [
@@ -160,7 +161,14 @@ struct UserCommands: SimulatedCommand {
         return .fails("\(command): user '\(name)' already exists")
       }
       if let failure = addUser(name, &accounts, &run) { return .fails(failure) }
-    case "userdel", "deluser": accounts.remove(user: name)
+    case "userdel", "deluser":
+      if command == "deluser", names.count > 1 { break }
+      accounts.remove(user: name)
+      if run.has(letter: "r") || run.has(option: "--remove", "--remove-home") {
+        run.state.files.apply(.opened, to: "/home")
+      }
+    // Numbers and names may be others now, and so may the owners of files.
+    case "groupmod", "usermod", "delgroup", "groupdel": accounts = .unknown
     default: accounts.mayHaveMore = true
     }
     run.state.accounts = accounts

@@ -22,10 +22,22 @@ struct ShellState {
   var collected: [UInt8]??
   /// The script has ended before its last command.
   var exit: CommandRun.Outcome?
+  /// It is only a function, or a file that was read in, that ends so.
+  var isReturning = false
+  /// `break` or `continue` was met, and the loop has not seen it yet.
+  var leaving: Leaving?
+  /// A round may have left the loop, or may not.
+  var mayHaveLeft = false
+  /// `shopt -s nullglob`: a pattern without matches is nothing.
+  var dropsEmptyPatterns = false
+  /// How the last substitution of the present command ended.
+  var substituted: CommandRun.Outcome?
   /// The first command of which nothing is known.
   var firstUnknown: String?
   /// Zero, or unknown where more was written than is known.
   var size = Size.zero
+
+  enum Leaving { case loop, round }
 }
 
 extension CommandRun {
@@ -55,16 +67,21 @@ extension CommandRun {
   mutating func play(_ steps: [ShellScript.Step]) -> Outcome {
     var status = Outcome.done(.zero)
     for (index, step) in steps.enumerated() {
+      var isPlayed = true
       switch step.connector {
       case .always: status = play(step)
-      case .and: status = playIfTrue(step, after: status)
+      case .and:
+        isPlayed = !status.hasFailed
+        status = playIfTrue(step, after: status)
       case .or: status = playIfFalse(step, after: status)
       }
       let isLast = index + 1 == steps.count || steps[index + 1].connector == .always
-      if shell.stopsAtFailures, status.hasFailed, isLast, !step.isNegated, shell.exit == nil {
+      if shell.stopsAtFailures, status.hasFailed, isLast, isPlayed, !step.isNegated,
+        step.stopsScripts, shell.exit == nil
+      {
         shell.exit = status
       }
-      if shell.exit != nil { return status }
+      if shell.exit != nil || shell.leaving != nil { return status }
     }
     return status
   }
@@ -109,6 +126,7 @@ extension CommandRun {
       shell.arrays[name] = [nil]
     }
     shell.hasUnknownVariables = shell.hasUnknownVariables || other.shell.hasUnknownVariables
+    shell.mayHaveLeft = shell.mayHaveLeft || other.shell.mayHaveLeft || other.shell.leaving != nil
     shell.firstUnknown = shell.firstUnknown ?? other.shell.firstUnknown
     shell.size += other.shell.size
     if case .done = otherwise, case .done = outcome { return outcome }
@@ -205,11 +223,10 @@ extension CommandRun {
   private mutating func playApart(_ steps: [ShellScript.Step]) -> Outcome {
     let (folder, scope, outer) = (state.workingDirectory, state.scope, shell)
     let status = play(steps)
-    let end = shell.exit ?? status
-    (state.workingDirectory, state.scope) = (folder, scope)
-    shell.exit = nil
-    shell.stopsAtFailures = outer.stopsAtFailures
-    shell.functions = outer.functions
+    let (inner, end) = (shell, shell.exit ?? status)
+    (state.workingDirectory, state.scope, shell) = (folder, scope, outer)
+    (shell.collected, shell.firstUnknown, shell.size) =
+      (inner.collected, inner.firstUnknown, inner.size)
     return end
   }
 
@@ -251,11 +268,15 @@ extension CommandRun {
     let values = words.map { $0.flatMap { expanded($0) } } ?? shell.positional
     guard values.count <= CommandRun.mostRounds else { return .unknown("for") }
     var status = Outcome.done(.zero)
+    defer {
+      if shell.mayHaveLeft { set(name, to: nil) }
+      shell.mayHaveLeft = false
+    }
     for value in values {
       set(name, to: value)
       guard value == nil else {
         status = play(body)
-        if shell.exit != nil { break }
+        if shell.exit != nil || hasLeft() { break }
         continue
       }
       // One round for what may be none or many.
@@ -264,6 +285,12 @@ extension CommandRun {
       status = join(other, outcome, otherwise: .undecided)
     }
     return status
+  }
+
+  /// Whether `break` ends the loop; `continue` ends one round only.
+  private mutating func hasLeft() -> Bool {
+    defer { shell.leaving = nil }
+    return shell.leaving == .loop
   }
 
   private mutating func play(
@@ -276,6 +303,7 @@ extension CommandRun {
     }
     var other = self
     let outcome = other.play(body)
+    other.shell.leaving = nil
     return join(other, outcome, otherwise: .undecided)
   }
 
@@ -293,10 +321,24 @@ extension CommandRun {
     }
     for branch in branches {
       let isMatch = branch.patterns.contains { pattern in
-        NamePattern(Array((expandedText(pattern) ?? "").utf8)).matches(Array(text.utf8))
+        NamePattern(forShell: expandedText(pattern) ?? "").matches(Array(text.utf8))
       }
       if isMatch { return play(branch.body) }
     }
     return .done(.zero)
+  }
+}
+
+extension ShellScript.Step {
+  /// Whether `set -e` ends the script where this fails: a simple command, a pipeline or a subshell does, and
+  /// what stands in other compound commands has ended it already.
+  ///
+  /// Source: POSIX.1-2024, "set", option `-e`.
+  fileprivate var stopsScripts: Bool {
+    guard pipeline.count == 1 else { return true }
+    switch pipeline[0] {
+    case .simple, .subshell, .test: return true
+    case .group, .conditional, .each, .loop, .choice, .function: return false
+    }
   }
 }

@@ -3,14 +3,20 @@ import BuildModel
 extension CommandRun {
   /// One command with its assignments and redirections.
   mutating func play(_ command: ShellScript.Simple) -> Outcome {
+    shell.substituted = nil
     let assignments = command.assignments.map { ($0.name, expandedText($0.value)) }
     guard !command.words.isEmpty else {
+      let status = shell.substituted
       // What is set in one go is seen by what follows.
       for (name, value) in assignments { set(name, to: value) }
       for (name, words) in command.arrays { shell.arrays[name] = words.flatMap { expanded($0) } }
       return redirected(command.redirections) { run in
         run.printed = []
-        return .done(.zero)
+        switch status {
+        case .fails?: return .fails("")
+        case .undecided?, .unknown?: return .undecided
+        case .done?, nil: return .done(.zero)
+        }
       }
     }
     let words = command.words.flatMap { expanded($0) }
@@ -47,13 +53,25 @@ extension CommandRun {
     case "unset":
       for case let name? in rest where !name.hasPrefix("-") {
         state.scope.remove(environment: name)
+        shell.locals[name] = nil
+        shell.functions[name] = nil
       }
       return .done(.zero)
-    case "set", "shopt": return set(rest)
+    case "set": return set(rest)
+    case "shopt":
+      if rest.contains("nullglob") { shell.dropsEmptyPatterns = rest.first == "-s" }
+      return .done(.zero)
+    case "read", "mapfile", "readarray": return read(rest)
+    case "break", "continue":
+      shell.leaving = name == "break" ? .loop : .round
+      return .done(.zero)
     case "shift":
       shell.positional = Array(shell.positional.dropFirst())
       return .done(.zero)
-    case "exit", "return": return leave(rest.first ?? nil)
+    case "exit": return leave(rest.first ?? nil)
+    case "return":
+      shell.isReturning = true
+      return leave(rest.first ?? nil)
     case "exec":
       guard let first = rest.first ?? nil, !first.hasPrefix("-") else { return .done(.zero) }
       let outcome = KnownCommands.run(rest, in: &self)
@@ -81,10 +99,40 @@ extension CommandRun {
 
   private mutating func call(_ body: [ShellScript.Step], with words: [String?]) -> Outcome {
     guard depth < 8 else { return .unknown("sh") }
-    let before = shell.positional
+    let (before, collected) = (shell.positional, shell.collected)
     shell.positional = words
-    defer { shell.positional = before }
-    return inner { $0.play(body) }
+    shell.collected = .some([])
+    let outcome = inner { $0.play(body) }
+    // What it has printed is one text for whoever reads it.
+    if case .some(let all) = shell.collected { printed = all }
+    (shell.positional, shell.collected) = (before, collected)
+    return returned(outcome)
+  }
+
+  /// What a function, or a file that was read in, ends with.
+  private mutating func returned(_ outcome: Outcome) -> Outcome {
+    guard shell.isReturning else { return outcome }
+    defer { (shell.exit, shell.isReturning) = (nil, false) }
+    return shell.exit ?? outcome
+  }
+
+  /// Variables that get what is read; without an end of the input that is known, only their names are.
+  private mutating func read(_ words: [String?]) -> Outcome {
+    guard words.allSatisfy({ $0 != nil }) else {
+      shell.hasUnknownVariables = true
+      return .undecided
+    }
+    let names = words.compactMap(\.self).filter { !$0.hasPrefix("-") }
+    let line = input?.prefix { $0 != 0x0A }
+    let isPlain = names.count == 1 && words.allSatisfy { $0 == "-r" || $0 == names[0] }
+    for name in names { set(name, to: nil) }
+    if isPlain, let line, shell.locals["IFS"] == nil, !line.contains(0x5C) {
+      set(names[0], to: String(decoding: line, as: UTF8.self).trimmingBlanks)
+    }
+    guard let input else { return .undecided }
+    // The rest of the input is not kept apart, so a second `read` may get anything.
+    self.input = nil
+    return input.isEmpty ? .fails("") : .done(.zero)
   }
 
   private mutating func unknownSource() -> Outcome {
@@ -116,7 +164,8 @@ extension CommandRun {
     }
     let script = ShellScript(text)
     guard script.isFollowed else { return unknownSource() }
-    return inner { $0.play(script.steps) }
+    let outcome = inner { $0.play(script.steps) }
+    return returned(outcome)
   }
 
   private mutating func leave(_ status: String?) -> Outcome {

@@ -32,7 +32,8 @@ extension CommandRun {
       guard let text = value(of: part) else { return [nil] }
       switch part {
       case .variable(_, isQuoted: false), .substitution(_, isQuoted: false):
-        // Blanks in what an unquoted variable holds make several words.
+        // Blanks in what an unquoted variable holds make several words, unless other bytes do.
+        if shell.locals["IFS"] != nil, !text.isEmpty { return [nil] }
         let pieces = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let first = pieces.first else { continue }
         words[words.count - 1] += first
@@ -76,6 +77,12 @@ extension CommandRun {
     guard shell.isBash || state.shell.first?.hasSuffix("bash") == true else {
       return state.baseImage == nil ? [nil] : [text]
     }
+    // One after the other, or one in the other, make all combinations.
+    if text[close...].dropFirst().contains("{")
+      || text[text.index(after: open)...close].contains("{")
+    {
+      return [nil]
+    }
     let inside = text[text.index(after: open)..<close]
     return inside.split(separator: ",", omittingEmptySubsequences: false).map {
       text[..<open] + $0 + text[text.index(after: close)...]
@@ -96,12 +103,13 @@ extension CommandRun {
     guard let last = parts.last, !NamePattern.isPattern(parent.utf8),
       case .present(.directory(let folder)) = state.files.look(
         at: path(parent.isEmpty && !word.hasPrefix("/") ? "." : parent + "/")), !folder.isOpen
-    else { return [word] }
+    else { return shell.dropsEmptyPatterns ? [] : [word] }
     // A pattern does not match hidden files unless it begins with a dot itself.
     let found = folder.entries(matching: last).map(\.name)
       .filter { !$0.hasPrefix(".") || last.hasPrefix(".") }
       .map { parts.count > 1 ? "\(parent)/\($0)" : $0 }
-    return found.isEmpty ? [word] : found
+    if found.isEmpty { return shell.dropsEmptyPatterns ? [] : [word] }
+    return found
   }
 
   private mutating func value(of part: ShellWord.Part) -> String? {
@@ -114,21 +122,35 @@ extension CommandRun {
     }
   }
 
-  private func value(ofVariable text: [UInt8]) -> String? {
+  private mutating func value(ofVariable text: [UInt8]) -> String? {
     let name = String(decoding: text, as: UTF8.self)
     if let number = Int(name), number < 1000 {
       if number == 0 { return shell.name }
-      return number <= shell.positional.count ? shell.positional[number - 1] : ""
+      if number <= shell.positional.count { return shell.positional[number - 1] }
+      // One that is not known may have been several.
+      return shell.positional.contains { $0 == nil } ? nil : ""
     }
     if name == "@" || name == "*" {
       let known = shell.positional.compactMap(\.self)
       return known.count == shell.positional.count ? known.joined(separator: " ") : nil
     }
     if shell.isBash, ["BASH_SOURCE", "BASH_SOURCE[0]"].contains(name) { return shell.name }
-    if name == "#" { return "\(shell.positional.count)" }
+    if name == "#" {
+      return shell.positional.contains { $0 == nil } ? nil : "\(shell.positional.count)"
+    }
     if text.allSatisfy(ShellReader.isNameByte) { return value(ofName: name) }
     guard text.first.map(ShellReader.isNameByte) == true else { return nil }
-    return expansion(of: text)
+    return assigned(text, expansion(of: text))
+  }
+
+  /// `${name:=value}` sets what had no value.
+  private mutating func assigned(_ text: [UInt8], _ value: String?) -> String? {
+    let name = text.prefix(while: ShellReader.isNameByte)
+    let sign = text.dropFirst(name.count).prefix(2)
+    if sign.first == 0x3D || sign.elementsEqual([0x3A, 0x3D]) {
+      set(String(decoding: name, as: UTF8.self), to: value)
+    }
+    return value
   }
 
   private func value(ofName name: String) -> String? {
@@ -149,12 +171,15 @@ extension CommandRun {
 
   /// `${name:-default}` and its kin, which Dockerfiles read as shells do.
   private func expansion(of text: [UInt8]) -> String? {
+    // A command in the place of the default is run, which the builder's own expansion does not do.
+    if text.contains(0x60) || text.firstRange(of: [0x24, 0x28]) != nil { return nil }
     var isKnown = true
     let result = try? VariableExpansion(escape: 0x5C).expand(([0x24, 0x7B] + text + [0x7D])[...]) {
       name in
       let value = self.value(ofName: name)
       if value == nil { isKnown = false }
-      return value?.isEmpty == true && self.state.scope.value(of: name) == nil ? nil : value
+      let isSet = self.state.scope.value(of: name) != nil || self.shell.locals[name] != nil
+      return value?.isEmpty == true && !isSet ? nil : value
     }
     return isKnown ? result?.text : nil
   }
@@ -169,9 +194,13 @@ extension CommandRun {
     run.printed = nil
     run.shell.stopsAtFailures = false
     let parsed = ShellScript(script)
+    shell.substituted = .undecided
     guard parsed.isFollowed, parsed.steps.count >= 1 else { return nil }
+    run.shell.exit = nil
     run.shell.collected = .some([])
-    let outcome = run.play(parsed.steps)
+    let last = run.play(parsed.steps)
+    let outcome = run.shell.exit ?? last
+    shell.substituted = outcome
     if case .unknown = outcome { return nil }
     guard case .some(let collected) = run.shell.collected, var output = collected else {
       return nil

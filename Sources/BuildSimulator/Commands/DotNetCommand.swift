@@ -30,6 +30,13 @@ struct DotNetCommand: SimulatedCommand {
       run.operands(valueOptions: valueOptions)?.dropFirst().filter {
         !($0.hasPrefix("/") && $0.contains(":"))
       } ?? []
+    if verb == "new" || verb == "tool" {
+      let folder = run.value(ofOption: "-o", "--output", "--tool-path")
+      let place = folder.map { run.path($0) } ?? run.state.workingDirectory
+      run.open(place)
+      run.state.files.openEverything(below: place)
+      return .done(.unknown)
+    }
     guard ["restore", "build", "publish"].contains(verb) else {
       return ["clean", "dev-certs", "new", "nuget", "test", "tool", "workload", "format"].contains(
         verb)
@@ -116,6 +123,7 @@ struct DotNetCommand: SimulatedCommand {
     _ path: String, isSolution: Bool, isBuild: Bool, _ run: inout CommandRun
   ) -> CommandRun.Outcome? {
     guard let text = run.text(of: path) else { return .unknown("dotnet publish") }
+    if DotNetProject.isSetElsewhere(text, path: path, run) { return .unknown("dotnet publish") }
     let project = DotNetProject(text, path: path, run)
     if !isBuild, project.isNative, lacksLinker(run) {
       return .fails(
@@ -177,6 +185,9 @@ enum DotNetProjects {
     let solutions = ["*.sln", "*.slnx"].flatMap { folder.entries(matching: $0) }.map(\.name)
     if folder.isOpen, projects.isEmpty, solutions.isEmpty { return .unknown }
     if projects.count + solutions.count > 1 {
+      // A solution of the project's own name is taken.
+      let names = Set((projects + solutions).map { $0.prefix { $0 != "." } })
+      if projects.count == 1, solutions.count == 1, names.count == 1 { return .unknown }
       return .missing(
         "MSBUILD : error MSB1011: Specify which project or solution file to use because this folder contains more than one project or solution file."
       )
@@ -241,7 +252,8 @@ struct DotNetProject {
       return inside.last.map(String.init)
     }
     name = property("AssemblyName") ?? file.split(separator: ".").dropLast().joined(separator: ".")
-    framework = property("TargetFramework") ?? "net10.0"
+    framework =
+      run.value(ofOption: "-f", "--framework") ?? property("TargetFramework") ?? "net10.0"
     // A file of settings above the project may say it for all.
     isInvariant =
       property("InvariantGlobalization")?.lowercased() == "true" || text.contains("ICU4C")
@@ -270,6 +282,26 @@ struct DotNetProject {
       self.runtime = isContained ? runtime ?? "linux-x64" : runtime
     }
     hasStarter = property("UseAppHost")?.lowercased() != "false"
+  }
+
+  /// Whether what it makes may be said in a file for all projects, or for several frameworks.
+  ///
+  /// Source: learn.microsoft.com, "Customize the build by folder".
+  static func isSetElsewhere(_ text: String, path: String, _ run: CommandRun) -> Bool {
+    let isFramed = text.contains("<TargetFramework>") || text.contains("<TargetFramework ")
+    if text.contains("<TargetFrameworks>"), run.value(ofOption: "-f", "--framework") == nil {
+      return true
+    }
+    var folder = FileTree.folder(of: run.path(path))
+    while true {
+      let file = folder == "/" ? "/Directory.Build.props" : "\(folder)/Directory.Build.props"
+      if !run.look(file).isAbsent {
+        let shared = run.text(of: file)
+        return !isFramed || shared.map { $0.contains("AssemblyName") } ?? true
+      }
+      if folder == "/" { return false }
+      folder = FileTree.folder(of: folder)
+    }
   }
 
   /// `10` of `net10.0`; `nil` for frameworks of another kind.

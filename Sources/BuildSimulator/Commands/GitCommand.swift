@@ -14,8 +14,10 @@ struct GitCommand: SimulatedCommand {
     switch verb {
     case "clone":
       guard words.count > 1 else { return .unknown("git clone") }
+      let isBare = run.has(option: "--bare", "--mirror")
       var name = words[1].split(separator: "/").last.map(String.init) ?? ""
-      if name.hasSuffix(".git") { name.removeLast(4) }
+      if name.hasSuffix(".git"), !isBare { name.removeLast(4) }
+      if isBare, !name.hasSuffix(".git") { name += ".git" }
       run.makeFolder(run.path(words.count > 2 ? words[2] : name), isOpen: true)
       run.state.files.openEverything(below: run.path(words.count > 2 ? words[2] : name))
       return .done(.unknown)
@@ -23,7 +25,17 @@ struct GitCommand: SimulatedCommand {
       "ls-remote", "version", "remote":
       return .done(.zero)
     case "init":
-      run.open(run.path(".git"))
+      let folder = run.path(words.dropFirst().first ?? ".")
+      run.open(folder)
+      if run.has(option: "--bare") {
+        run.state.files.openEverything(below: folder)
+      } else {
+        run.open(folder == "/" ? "/.git" : "\(folder)/.git")
+      }
+      return .done(.unknown)
+    case "worktree" where words.count > 2:
+      run.open(run.path(words[2]))
+      run.state.files.openEverything(below: run.path(words[2]))
       return .done(.unknown)
     default:
       // Anything of the working copy may be another now.

@@ -38,6 +38,7 @@ struct GradleCommand: SimulatedCommand {
     if ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"].allSatisfy({
       run.look($0).isAbsent
     }) {
+      if !tasks.isDisjoint(with: ["init", "wrapper"]) { return .unknown("gradle init") }
       return .fails("Directory '\(run.state.workingDirectory)' does not contain a Gradle build.")
     }
     let making: Set<String> = [
@@ -128,7 +129,8 @@ struct GradleProject {
   private let isBoot: Bool
   private let isWar: Bool
   private let plainIsOff: Bool
-  private let namesMainClass: Bool
+  /// `nil` where a plugin from elsewhere may name it.
+  private let namesMainClass: Bool?
   private let mainClass: String?
   /// Other people's libraries stay outside of the archive.
   private let isThin: Bool
@@ -154,7 +156,10 @@ struct GradleProject {
       compact.contains("jar{enabled=false") || compact.contains("\"jar\"){enabled=false")
       || compact.contains("Jar>(\"jar\"){enabled=false") || compact.contains("'jar'){enabled=false")
       || compact.contains("jar.enabled=false")
-    namesMainClass = script.contains("Main-Class")
+    let mayBeElsewhere =
+      script.contains("apply from") || script.contains("apply(from") || script.contains("alias(")
+      || !run.look("buildSrc").isAbsent || !run.look("build-logic").isAbsent
+    namesMainClass = script.contains("Main-Class") ? true : mayBeElsewhere ? nil : false
     mainClass = script.range(of: "Main-Class").flatMap { found in
       // `attributes 'Main-Class': 'org.acme.App'`, `attributes["Main-Class"] = "org.acme.App"`
       let parts = script[found.upperBound...].split(

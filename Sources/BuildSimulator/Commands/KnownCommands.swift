@@ -55,6 +55,27 @@ enum KnownCommands {
     guard let command = byName[known] else { return .unknown(name) }
     run.arguments = Array(words.dropFirst())
     run.commandName = FileTree.name(of: known)
+    if run.onlyAsks {
+      run.printed = nil
+      return .done(.zero)
+    }
     return command.run(&run)
+  }
+}
+
+extension CommandRun {
+  /// Programs that print such a word, or run it, in the place of answering it.
+  private static let takesAnyWord: Set<String> = [
+    "[", "ash", "bash", "command", "dash", "echo", "env", "printf", "sh", "test", "zsh",
+  ]
+
+  /// Whether a program is asked for its version or its usage and does nothing else.
+  fileprivate var onlyAsks: Bool {
+    guard !Self.takesAnyWord.contains(commandName), let last = arguments.last ?? nil else {
+      return false
+    }
+    if last == "--help" { return true }
+    return arguments.count == 1
+      && ["--version", "-V", "-help", "-h", "-v", "-version"].contains(last)
   }
 }

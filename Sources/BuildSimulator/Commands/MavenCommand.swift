@@ -32,6 +32,15 @@ struct MavenCommand: SimulatedCommand {
     let goals = Set(run.operands(valueOptions: valueOptions) ?? [])
     if goals.isEmpty, run.has(option: "-v", "--version", "-version") { return .done(.zero) }
     if run.look("pom.xml").isAbsent {
+      // `dependency:get`, `archetype:generate`, `help:evaluate` and others need no project.
+      let free = ["archetype:", "dependency:copy", "dependency:get", "help:", "wrapper:"]
+      if !goals.isEmpty,
+        goals.allSatisfy({ goal in
+          free.contains(where: goal.hasPrefix) || goal.filter { $0 == ":" }.count > 1
+        })
+      {
+        return .unknown("mvn")
+      }
       return .fails(
         "[ERROR] The goal you specified requires a project to execute but there is no POM in this "
           + "directory (\(run.state.workingDirectory)).")
@@ -107,15 +116,17 @@ struct MavenCommand: SimulatedCommand {
       )
     }
     let target = run.path("\(folder)/target")
+    let foreign = text.element("mainClass").flatMap {
+      run.foreignClass(of: $0, in: run.path(folder))
+    }
     run.state.files.close(target)
     run.makeArchive(
       at: "\(target)/\(project.finalName).\(project.packaging)",
       JavaArchive(
         hasMainClass: project.hasMainClass, mainClass: text.element("mainClass"),
         release: project.release,
-        foreignClass: project.isThin
-          ? text.element("mainClass").flatMap { run.foreignClass(of: $0, in: run.path(folder)) }
-          : nil))
+        foreignClass: project.isThin ? foreign : nil,
+        libraries: foreign == nil ? nil : project.classPathFolder))
     for inner in ["classes", "generated-sources", "maven-archiver", "maven-status", "lib"] {
       if inner == "lib", !text.contains("copy-dependencies") { continue }
       run.open("\(target)/\(inner)")
@@ -183,6 +194,8 @@ struct MavenProject {
   /// Whether the archive names a main class; `nil` where that is not known.
   let hasMainClass: Bool?
   let isThin: Bool
+  /// Where the manifest looks for other people's libraries, beside the archive.
+  let classPathFolder: String?
   /// Spring Boot or the like repackages it.
   let isExecutable: Bool
   let isShaded: Bool
@@ -244,13 +257,22 @@ struct MavenProject {
     let isQuarkus = plugins.contains("quarkus-maven-plugin")
     let named = plugins.contains("maven-assembly-plugin")
     let namesInJar = manifest && (plugins.contains("maven-jar-plugin") || isShaded)
+    // A parent that is not read, a profile, or a manifest of one's own may name it.
+    let mayBeElsewhere =
+      parent == nil && !parentText.isEmpty && !parentText.contains("spring-boot-starter-parent")
+      || whole.contains("<manifestFile>") || whole.contains("<profile>")
     hasMainClass =
       isExecutable || namesInJar
-      ? true : isQuarkus || manifest && !named ? nil : packaging == "war" ? nil : false
+      ? true
+      : isQuarkus || manifest && !named || mayBeElsewhere ? nil : packaging == "war" ? nil : false
     // Other people's libraries stay outside of the archive, and its manifest does not say where.
     isThin =
       !isExecutable && !isShaded && !isQuarkus && namesInJar && !plugins.contains("addClasspath")
       && !plugins.contains("Class-Path")
+    let prefix = plugins.element("classpathPrefix").map { $0.filter { $0 != "/" } } ?? ""
+    classPathFolder =
+      namesInJar && !isExecutable && !isShaded && plugins.contains("<addClasspath>true")
+        && !prefix.isEmpty && !prefix.contains("$") && !prefix.contains(".") ? prefix : nil
     let append = plugins.element("appendAssemblyId") != "false"
     assemblyName =
       named && plugins.contains("jar-with-dependencies")

@@ -7,7 +7,8 @@ struct NginxCommand: SimulatedCommand {
       return .unknown("nginx")
     }
     for place in NginxConfiguration.places(in: run.state) {
-      guard let text = run.text(of: place), let problem = NginxConfiguration.problem(in: text)
+      guard let text = run.text(of: place),
+        let problem = NginxConfiguration.problem(in: text, isMain: place == "/etc/nginx/nginx.conf")
       else { continue }
       return .fails(
         "nginx: [emerg] \(problem) in \(place)\nnginx: configuration file /etc/nginx/nginx.conf test failed"

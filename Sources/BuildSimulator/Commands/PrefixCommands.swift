@@ -20,6 +20,7 @@ struct PrefixCommands: SimulatedCommand {
     while let word = rest.first {
       guard let word else { return .unknown("env") }
       if word.hasPrefix("-") {
+        if run.commandName == "env" { clear(word, rest.dropFirst().first ?? nil, &run) }
         rest = rest.dropFirst(valueOptions.contains(word) ? 2 : 1)
         continue
       }
@@ -33,6 +34,19 @@ struct PrefixCommands: SimulatedCommand {
       rest = rest.dropFirst()
     }
     return rest.isEmpty ? .done(.zero) : KnownCommands.run(Array(rest), in: &run)
+  }
+
+  /// `env -u NAME` takes a variable away, `env -i` all of them.
+  private static func clear(_ option: String, _ name: String?, _ run: inout CommandRun) {
+    switch option {
+    case "-u", "--unset":
+      if let name { run.state.scope.set(environment: name, to: nil) }
+    case "-i", "-", "--ignore-environment":
+      for name in ["HOME"] + run.state.scope.environment.keys {
+        run.state.scope.set(environment: name, to: nil)
+      }
+    default: break
+    }
   }
 }
 

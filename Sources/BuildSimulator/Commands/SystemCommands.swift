@@ -76,6 +76,7 @@ struct PackageManagerCommands: SimulatedCommand {
     if let owner = run.owner, owner.user != 0, let refusal = refusal(run) { return .fails(refusal) }
     let verb = (run.operands(valueOptions: ["-o", "-c", "-t", "-a"]) ?? []).first
     if verb == "update" || run.has(option: "--update") { run.state.hasPackageLists = true }
+    if ["autoremove", "del", "erase", "purge", "remove"].contains(verb) { return remove(&run) }
     guard ["add", "install", "reinstall", "-i"].contains(verb) || run.has(option: "-i") else {
       return .done(.zero)
     }
@@ -141,6 +142,16 @@ struct PackageManagerCommands: SimulatedCommand {
       return "Do you want to continue? [Y/n] Abort."
     }
     return nil
+  }
+
+  /// What went along with a package, and what still needs it, is not worked out: any program may be gone.
+  private static func remove(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let names = Set((run.operands ?? []).dropFirst())
+    // A name that was made up with `--virtual` stands for others.
+    run.state.installedPackages.subtract(names)
+    run.state.systemMayHaveMore = true
+    for name in names { InstalledPackages.remove(name, in: &run) }
+    return .done(.zero)
   }
 
   private static func refusal(_ run: CommandRun) -> String? {
@@ -218,6 +229,11 @@ enum InstalledPackages {
       return linked[package]?.first?.path ?? programs[package]?.first
     }
     return nil
+  }
+
+  static func remove(_ package: String, in run: inout CommandRun) {
+    let places = (programs[package] ?? []) + (linked[package] ?? []).map(\.path)
+    for path in places { run.state.files.remove(path) }
   }
 
   static func put(_ package: String, in run: inout CommandRun) {

@@ -99,6 +99,8 @@ struct TestCommand: SimulatedCommand {
         return isThere(presence)
       case "-s":
         guard case .present(.file(let file)) = presence else { return isThere(presence) }
+        // What the base image brings is counted with the image.
+        if file.origin == .baseImage { return nil }
         return file.size.certainty == .known ? file.size.bytes > 0 : nil
       case "-L", "-h":
         return isThere(run.state.files.lookWithoutFollowing(at: run.path(operand))) {
@@ -121,12 +123,12 @@ struct TestCommand: SimulatedCommand {
       switch sign {
       case "=", "==":
         if isExtended, NamePattern.isPattern(right.utf8) {
-          return NamePattern(Array(right.utf8)).matches(Array(left.utf8))
+          return NamePattern(forShell: right).matches(Array(left.utf8))
         }
         return left == right
       case "!=":
         if isExtended, NamePattern.isPattern(right.utf8) {
-          return !NamePattern(Array(right.utf8)).matches(Array(left.utf8))
+          return !NamePattern(forShell: right).matches(Array(left.utf8))
         }
         return left != right
       default: break

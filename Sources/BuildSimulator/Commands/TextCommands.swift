@@ -122,7 +122,9 @@ struct PrintingCommands: SimulatedCommand {
     guard let words, let name = words.first else { return .undecided }
     if run.missingProgram(name) != nil { return .fails("") }
     let (path, presence) = run.state.look(forProgram: name)
-    guard case .present = presence else { return .undecided }
+    guard case .present = presence, !run.state.files.mayHoldMore(onTheWayTo: path) else {
+      return .undecided
+    }
     run.print(path + "\n")
     return .done(.zero)
   }

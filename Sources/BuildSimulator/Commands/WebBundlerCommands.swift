@@ -64,7 +64,10 @@ struct WebBundlerCommands: SimulatedCommand {
     }
     let files = ["vite.config.ts", "vite.config.js", "vite.config.mjs", "vite.config.mts"]
     let text = files.compactMap { run.text(of: $0) }.first ?? ""
-    if !text.isEmpty, text.contains("ssr:") || text.contains("lib:") {
+    // Another root, other entries, or a plugin that brings them.
+    let elsewhere = ["input", "laravel", "lib:", "root", "ssr:"]
+    let isNamed = run.has(option: "--config", "-c") || (run.operands ?? []).count > 1
+    if elsewhere.contains(where: text.contains) || isNamed {
       return .unknown("vite build")
     }
     if run.look("index.html").isAbsent {

@@ -35,6 +35,10 @@ struct YarnCommand: SimulatedCommand {
       "policies", "plugin":
       return .done(.unknown)
     case "setup": return .unknown("pnpm setup")
+    case "create", "init":
+      run.open(run.state.workingDirectory)
+      run.state.files.openEverything(below: run.state.workingDirectory)
+      return .done(.unknown)
     case "add", "remove", "up", "upgrade", "global":
       if verb == "global" || run.has(option: "-g", "--global") {
         return addGlobally(operands, &run)
@@ -162,6 +166,7 @@ struct YarnCommand: SimulatedCommand {
     -> CommandRun.Outcome
   {
     run.open("/usr/local/bin")
+    run.state.files.openEverything(below: "/usr/local/bin")
     return .done(.unknown)
   }
 

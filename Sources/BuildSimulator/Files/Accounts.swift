@@ -40,7 +40,15 @@ struct Accounts: Hashable, Sendable {
     groups.merge(other.groups) { _, new in new }
   }
 
-  mutating func remove(user name: String) { users[name] = nil }
+  /// A group of the user's own goes with it, unless somebody else is in it.
+  ///
+  /// Source: userdel(8), `USERGROUPS_ENAB` of login.defs(5).
+  mutating func remove(user name: String) {
+    let group = users[name].flatMap(\.self)?.group
+    users[name] = nil
+    guard groups[name] != nil, !users.values.contains(where: { $0?.group == group }) else { return }
+    groups[name] = nil
+  }
 
   func name(of number: Int) -> String? { users.first { $0.value?.user == number }?.key }
 

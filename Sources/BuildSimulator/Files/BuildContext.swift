@@ -6,6 +6,8 @@ package struct BuildContext: Sendable {
   package let folder: Folder?
   private let ignored: IgnorePatterns
   private let files: FileTree
+  /// Data files that the sources name.
+  let mentionedFiles = MentionedFiles()
   /// What the project's own commands make, and what things weigh.
   package var facts: ProjectFacts
 

@@ -73,8 +73,20 @@ package struct IgnorePatterns: Sendable {
 /// A pattern for one file name: `*`, `?`, `[a-z]` and escaped characters, as Go's `filepath.Match`.
 struct NamePattern {
   private let pattern: [UInt8]
+  private let isForShell: Bool
 
-  init(_ pattern: [UInt8]) { self.pattern = pattern }
+  init(_ pattern: [UInt8]) {
+    self.pattern = pattern
+    isForShell = false
+  }
+
+  /// The same as a shell reads it, where `[!0-9]` stands for all but digits.
+  ///
+  /// Source: POSIX.1-2024, 2.14 "Pattern Matching Notation".
+  init(forShell text: String) {
+    pattern = Array(text.utf8)
+    isForShell = true
+  }
 
   static func isPattern(_ text: some Sequence<UInt8>) -> Bool {
     text.contains { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }
@@ -117,7 +129,7 @@ struct NamePattern {
   private func afterClass(at position: Int, of byte: UInt8) -> Int? {
     guard let close = pattern[(position + 1)...].firstIndex(of: 0x5D) else { return nil }
     var members = pattern[(position + 1)..<close]
-    let isNegated = members.first == 0x5E
+    let isNegated = members.first == 0x5E || isForShell && members.first == 0x21
     if isNegated { members = members.dropFirst() }
     var isMember = false
     while let low = members.first {

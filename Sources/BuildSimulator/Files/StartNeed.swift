@@ -6,14 +6,16 @@ enum StartNeed: Hashable, Sendable {
   case makesFolder(Argument)
   case makesFile(Argument)
   /// A name of the time zone database.
-  case zone(String)
+  case zone(Argument)
   /// The ICU libraries of .NET's culture data.
   case icu
   /// Ends in any case, with this text.
   case nothing(String)
 
   /// Where a path comes from.
-  enum Argument: Hashable, Sendable {
+  indirect enum Argument: Hashable, Sendable {
+    /// Several, with slashes between them.
+    case joined([Argument])
     case literal(String)
     case environment(String, or: String)
     case flag(String, or: String)

@@ -79,6 +79,8 @@ extension StageState {
     let isSeparate =
       table.comesWithOwnPackage(command: tool)
       && !(image.isFat && ToolTable.buildpackTools.contains(tool))
+    // The many programs of a development image are not listed one by one.
+    if image.isFat { return isSeparate }
     return !mayBeAlong || isSeparate || !table.mayHave(command: tool)
   }
 
@@ -123,7 +125,7 @@ enum ToolTable {
 
   /// Source: docker-library/buildpack-deps, debian/*/scm and debian/*/Dockerfile.
   static let buildpackTools: Set<String> = [
-    "unzip", "python3", "curl", "wget", "git", "make", "gcc", "g++",
+    "unzip", "python3", "curl", "wget", "git", "make", "gcc", "g++", "ps", "top", "uptime",
   ]
 
   static func isOwn(_ tool: String, of manager: String?) -> Bool {

@@ -233,6 +233,18 @@ struct CMakeLists {
     return "bin"
   }
 
+  /// Source: cmake-variables(7), `BUILD_SHARED_LIBS`.
+  private var sharesLibraries: Bool {
+    if let given = value(of: "BUILD_SHARED_LIBS") {
+      return !["", "0", "FALSE", "N", "NO", "OFF"].contains(given.uppercased())
+    }
+    let calls = CMakeLists.calls("set", in: text) + CMakeLists.calls("option", in: text)
+    return calls.contains {
+      $0.first == "BUILD_SHARED_LIBS"
+        && $0.dropFirst().contains { ["ON", "TRUE", "1"].contains($0) }
+    }
+  }
+
   func linked(_ executable: Executable, _ run: CommandRun) -> Program? {
     var arguments: [String] = []
     let all = text + settings
@@ -257,6 +269,8 @@ struct CMakeLists {
         case _
         where CMakeLists.calls("add_library", in: text).contains(where: {
           $0.first == word && !$0.contains("SHARED")
+            && !(sharesLibraries && !$0.contains("STATIC") && !$0.contains("OBJECT")
+              && !$0.contains("INTERFACE") && $0.count > 1 && $0[1] != "ALIAS")
         }): continue
         default: arguments.append("-l\(word)")
         }

@@ -62,6 +62,7 @@ struct CargoCommand: SimulatedCommand {
   }
 
   private static func chef(_ run: inout CommandRun) -> CommandRun.Outcome {
+    if run.has(option: "--version", "-V", "--help", "-h") { return .done(.zero) }
     let path = run.value(ofOption: "--recipe-path") ?? "recipe.json"
     if run.has(option: "prepare") {
       if run.look("Cargo.toml").isAbsent { return .fails(missingManifest(run)) }
@@ -175,6 +176,8 @@ struct CargoCommand: SimulatedCommand {
         run.make(nil, at: "\(root)/bin/\(name.prefix { $0 != "@" })")
       }
       run.open("\(root)/bin")
+      // What a repository calls its programs is not known.
+      if run.has(option: "--git") { run.state.files.openEverything(below: "\(root)/bin") }
       return .done(.unknown)
     }
     let home = run.state.workingDirectory

@@ -7,6 +7,8 @@ struct GoStartNeeds {
 
   private let lines: [Substring]
   private var values: [Substring: StartNeed.Argument] = [:]
+  /// The file of a database, which is made when it is first used.
+  private var database: StartNeed.Argument?
 
   init(_ text: String) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -33,7 +35,18 @@ struct GoStartNeeds {
     guard !text.hasPrefix("//") else { return }
     if let path = Self.templates(in: text) { needs.append(.reads(.literal(path))) }
     assign(text)
+    if let path = argument(of: "sql.Open(\"sqlite3\", ", in: text)
+      ?? argument(of: "sql.Open(\"sqlite\", ", in: text)
+    {
+      database = path
+    }
     guard isFatal(from: index, end) else { return }
+    if let database, text.range(of: ".Exec(") != nil || text.range(of: ".Ping(") != nil {
+      needs.append(.makesFile(database))
+    }
+    for call in ["template.ParseFiles(", "template.ParseGlob("] {
+      if let value = argument(of: call, in: text) { needs.append(.reads(value)) }
+    }
     for call in ["os.ReadFile(", "os.Open("] {
       if let value = argument(of: call, in: text) { needs.append(.reads(value)) }
     }
@@ -46,9 +59,7 @@ struct GoStartNeeds {
     for call in ["os.Create(", "os.WriteFile("] {
       if let value = argument(of: call, in: text) { needs.append(.makesFile(value)) }
     }
-    if case .literal(let zone)? = argument(of: "time.LoadLocation(", in: text) {
-      needs.append(.zone(zone))
-    }
+    if let zone = argument(of: "time.LoadLocation(", in: text) { needs.append(.zone(zone)) }
   }
 
   /// `dir := os.Getenv("DIR")`, `dir = "spool"` behind a test for the empty text, `flag.String(…)`.
@@ -70,7 +81,7 @@ struct GoStartNeeds {
         values[name] = .literal(text)
       }
     } else {
-      values[name] = nil
+      values[name] = argument(value)
     }
   }
 
@@ -83,9 +94,25 @@ struct GoStartNeeds {
 
   private func argument(of call: String, in text: Substring) -> StartNeed.Argument? {
     guard let found = text.range(of: call) else { return nil }
-    let rest = text[found.upperBound...]
-    if let literal = Self.literal(rest) { return .literal(literal) }
-    return values[rest.prefix { $0 != "," && $0 != ")" }]
+    return argument(text[found.upperBound...])
+  }
+
+  /// A literal, a variable, `filepath.Join(…)`, or a function of one's own like `env("DIR", "spool")`.
+  private func argument(_ text: Substring) -> StartNeed.Argument? {
+    if let literal = Self.literal(text) { return .literal(literal) }
+    for call in ["filepath.Join(", "path.Join("] where text.hasPrefix(call) {
+      let parts = text.dropFirst(call.count).prefix { $0 != ")" }.split(separator: ",")
+        .map { argument($0.drop { $0 == " " }) }
+      let known = parts.compactMap(\.self)
+      return known.count == parts.count && !known.isEmpty ? .joined(known) : nil
+    }
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "*" }
+    let rest = text.dropFirst(name.count)
+    guard rest.first == "(", let variable = Self.literal(rest.dropFirst()),
+      variable.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "_" }), !variable.isEmpty,
+      let usual = Self.literal(rest.drop { $0 != "," }.dropFirst().drop { $0 == " " })
+    else { return values[name] }
+    return .environment(variable, or: usual)
   }
 
   /// `template.Must(template.ParseFiles("a.html"))`, which panics; the first of several files.

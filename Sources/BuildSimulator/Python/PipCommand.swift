@@ -126,7 +126,13 @@ struct PipCommand: SimulatedCommand {
         requirements.isComplete = false
         continue
       }
-      let project = PythonProject(text)
+      var project = PythonProject(text)
+      if let setup = run.text(of: "\(plain)/setup.py"),
+        ["ext_modules", "cythonize"].contains(where: setup.contains)
+      {
+        project.isCompiled = true
+      }
+      project.discover(in: run.path(plain), run)
       if let failure = unbuildable(project, in: plain, run) { return .fails(failure) }
       if text.contains("[project]") || text.contains("[tool.poetry]") {
         requirements.formUnion(project.requirements)

@@ -100,11 +100,11 @@ extension CommandRun {
         File(writing: Array("home = \(FileTree.folder(of: target))\n".utf8), attributes: newFile)),
       at: "\(folder)/pyvenv.cfg")
     makeFile(at: "\(folder)/bin/activate")
-    guard let version else { return open("\(folder)/lib") }
-    makeFolder("\(folder)/lib/python\(version)/site-packages")
+    if let version { makeFolder("\(folder)/lib/python\(version)/site-packages") }
     for name in ["pip", "pip3"] {
       makeScript(at: "\(folder)/bin/\(name)", interpreter: "\(folder)/bin/python", module: "pip")
     }
+    guard let version else { return open("\(folder)/lib") }
     makeFolder("\(folder)/lib/python\(version)/site-packages/pip")
   }
 

@@ -308,6 +308,28 @@ struct PythonProject {
     return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
   }
 
-  /// The package that is imported: `my-app` is `my_app`.
-  var moduleName: String? { name.map { String($0.lowercased().map { $0 == "-" ? "_" : $0 }) } }
+  /// The package that is imported: `my-app` is `my_app`, or the only one below `src`.
+  var moduleName: String? {
+    found ?? name.map { String($0.lowercased().map { $0 == "-" ? "_" : $0 }) }
+  }
+
+  private var found: String?
+
+  /// Looks for the package where its name is not the project's.
+  ///
+  /// Source: setuptools.pypa.io, "Package Discovery" (src-layout).
+  mutating func discover(in folder: String, _ run: CommandRun) {
+    let home = folder == "/" ? "" : folder
+    guard let name = moduleName,
+      ["\(home)/src/\(name)", "\(home)/\(name)", "\(home)/\(name).py", "\(home)/src/\(name).py"]
+        .allSatisfy({ run.state.files.look(at: $0).isAbsent }),
+      case .present(.directory(let sources)) = run.state.files.look(at: "\(home)/src"),
+      !sources.isOpen
+    else { return }
+    let packages = sources.entries.filter { _, node in
+      guard case .directory(let inner) = node else { return false }
+      return inner.entry("__init__.py") != nil
+    }
+    if packages.count == 1 { found = packages.first?.key }
+  }
 }

@@ -23,6 +23,15 @@ enum PythonSource {
     return names
   }
 
+  /// Modules of the same package in `from .name import x` at the start of a line.
+  static func siblings(in text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      guard line.hasPrefix("from ."), !line.hasPrefix("from ..") else { return nil }
+      let name = line.dropFirst(6).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      return name.isEmpty ? nil : String(name)
+    }
+  }
+
   /// Names that a module reads by `os.environ["NAME"]` at its top, where a missing one ends it.
   static func neededVariables(in text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).compactMap { line in

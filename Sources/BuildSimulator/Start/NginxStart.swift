@@ -14,7 +14,9 @@ struct NginxStart {
         let bytes = state.files.look(at: place).file.flatMap({
           check.simulation.context.bytes(of: $0)
         }),
-        let problem = NginxConfiguration.problem(in: String(decoding: bytes, as: UTF8.self))
+        let problem = NginxConfiguration.problem(
+          in: String(decoding: bytes, as: UTF8.self), isMain: place == "/etc/nginx/nginx.conf")
+          ?? missingInclude(in: String(decoding: bytes, as: UTF8.self))
       else { continue }
       return check.fails(.formatError, "nginx: [emerg] \(problem) in \(place)", in: state)
     }
@@ -41,6 +43,36 @@ struct NginxStart {
       .notPermitted,
       "nginx: [emerg] mkdir() \"/var/cache/nginx/client_temp\" failed (13: Permission denied)",
       in: state)
+  }
+
+  /// What lies in `/etc/nginx` of the official images beside `conf.d`.
+  ///
+  /// Source: the nginx package of nginx.org for Debian and Alpine.
+  private static let brought: Set<String> = [
+    "conf.d", "fastcgi.conf", "fastcgi_params", "mime.types", "modules", "nginx.conf",
+    "scgi_params", "templates", "uwsgi_params",
+  ]
+
+  private func missingInclude(in text: String) -> String? {
+    for line in text.split(whereSeparator: \.isNewline).map({ String($0).trimmingBlanks })
+    where line.hasPrefix("include ") {
+      let name = line.dropFirst(8).prefix { $0 != ";" }.trimmingPrefix(while: { $0 == " " })
+      guard !name.isEmpty, !name.contains(where: { "*?[$\"'".contains($0) }) else { continue }
+      let path = FileTree.absolute(String(name), in: "/etc/nginx")
+      let parts = FileTree.parts(of: path)
+      let isOfficial =
+        state.baseImage?.family == "nginx" && state.baseImage?.vendor == "docker-official"
+        && parts.starts(with: ["etc", "nginx"]) && parts.count > 2
+        && !Self.brought.contains(parts[2]) && state.unknownCommand == nil
+        && !state.files.mayHaveBeenFilled("/etc/nginx")
+      switch state.files.look(at: path) {
+      case .absent: break
+      case .unknown where isOfficial: break
+      case .present, .unknown: continue
+      }
+      return "open() \"\(path)\" failed (2: No such file or directory)"
+    }
+    return nil
   }
 
   /// An entrypoint that is nginx already, and a command that says it again.
@@ -74,14 +106,26 @@ enum NginxConfiguration {
     return ["/etc/nginx/nginx.conf"] + inner
   }
 
-  /// A directive that stands at the start of a line inside of another one.
-  static func problem(in text: String) -> String? {
+  /// Blocks that stand in the main file only, and those that stand in none of its top.
+  ///
+  /// Source: nginx.org, "Context" of these directives.
+  private static let mainBlocks: Set<String> = ["events", "http", "stream"]
+  private static let innerBlocks: Set<String> = ["location", "server", "upstream"]
+
+  /// A directive that stands at the start of a line inside of another one, or in a file where it may not.
+  static func problem(in text: String, isMain: Bool) -> String? {
     var open = false
+    var depth = 0
     for line in text.split(whereSeparator: \.isNewline).map({
       String($0.prefix { $0 != "#" }).trimmingBlanks
     }) where !line.isEmpty {
       let first = String(line.prefix { !$0.isWhitespace && $0 != ";" && $0 != "{" })
       if open, directives.contains(first) { return "invalid parameter \"\(first)\"" }
+      let isBlock = line.contains("{")
+      if depth == 0, isBlock, isMain ? innerBlocks.contains(first) : mainBlocks.contains(first) {
+        return "\"\(first)\" directive is not allowed here"
+      }
+      depth += line.filter { $0 == "{" }.count - line.filter { $0 == "}" }.count
       open = !(line.hasSuffix(";") || line.hasSuffix("{") || line.hasSuffix("}"))
       // A value in quotes may go on over lines.
       if open, line.filter({ $0 == "\"" || $0 == "'" }).count % 2 == 1 { return nil }

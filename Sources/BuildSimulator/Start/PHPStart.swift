@@ -59,14 +59,32 @@ struct PHPStart {
       let parts = line.split(
         omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
       guard parts.count >= 3, parts[1].hasPrefix("/") else { continue }
-      let place = FileTree.absolute("." + parts[1], in: FileTree.folder(of: path))
+      // `dirname(__DIR__)` is one folder further up.
+      let above = line.components(of: "dirname(")
+      let home = (0..<above).reduce(FileTree.folder(of: path)) { home, _ in
+        FileTree.folder(of: home)
+      }
+      let place = FileTree.absolute("." + parts[1], in: home)
       if state.files.look(at: place).isAbsent, !line.hasPrefix("include") {
         return check.fails(
           .packageMissing,
-          "PHP Fatal error:  Uncaught Error: Failed opening required '\(FileTree.folder(of: path))\(parts[1])'",
+          "PHP Fatal error:  Uncaught Error: Failed opening required '\(home)\(parts[1])'",
           in: state)
       }
     }
     return .starts
+  }
+}
+
+extension Substring {
+  /// How often a text stands in it.
+  fileprivate func components(of text: String) -> Int {
+    var count = 0
+    var start = startIndex
+    while let found = self[start...].range(of: text) {
+      count += 1
+      start = found.upperBound
+    }
+    return count
   }
 }

@@ -33,7 +33,28 @@ extension PythonStart {
           program)
       }
     }
+    if let refusal = installedRefusal(of: name, isScript: isScript, program) { return refusal }
     return application(of: top, arguments, program)
+  }
+
+  /// What an installed module of the project itself lacks, whose text is known.
+  private func installedRefusal(
+    of name: String, isScript: Bool, _ program: String
+  ) -> StartVerdict? {
+    let path = name.split(separator: ".").joined(separator: "/")
+    for folder in extraFolders + packageFolders {
+      for file in ["\(folder)/\(path).py", "\(folder)/\(path)/__main__.py"]
+      where state.files.look(at: file).file?.contextPath != nil {
+        let siblings =
+          state.files.look(at: FileTree.folder(of: file)).directory?.entries.keys
+          .filter { $0.hasSuffix(".py") }.map { "\(FileTree.folder(of: file))/\($0)" } ?? []
+        let all = path.contains("/") || file.hasSuffix("__main__.py") ? siblings : []
+        let verdict = imports(of: [file] + all, folders: [folder], program)
+        if case .fails = verdict { return verdict }
+        return nil
+      }
+    }
+    return nil
   }
 
   /// A package that is installed as a link to its sources.

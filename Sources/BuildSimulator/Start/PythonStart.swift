@@ -151,7 +151,13 @@ struct PythonStart {
         if seen.count == 1 { unknown = self.unknown(next) }
         continue
       }
-      for name in PythonSource.imports(in: String(decoding: bytes, as: UTF8.self)) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      if let missing = missingSibling(in: text, of: next) { return missing }
+      // A script that changes the search path mostly adds the folder above its own.
+      var folders = folders
+      let changesPath = text.contains("sys.path")
+      if changesPath { folders.append(FileTree.folder(of: FileTree.folder(of: next))) }
+      for name in PythonSource.imports(in: text) {
         let own = ownModule(name, in: folders)
         if !own.isEmpty {
           // A folder of `PYTHONPATH` may hold compiled packages.
@@ -167,12 +173,28 @@ struct PythonStart {
         }
         switch resolve(name, from: folders, "") {
         case .starts: continue
+        case .fails where changesPath: unknown = unknown ?? self.unknown(next)
         case .fails(let failure): return .fails(failure)
         case .unknown(let message): unknown = unknown ?? .unknown(message)
         }
       }
     }
     return unknown ?? .starts
+  }
+
+  /// `from ._native import x`, where the package has no such file.
+  private func missingSibling(in text: String, of path: String) -> StartVerdict? {
+    guard let folder = state.files.look(at: FileTree.folder(of: path)).directory, !folder.isOpen,
+      !folder.mayHaveLess, folder.entry(CompiledModule.fileName) == nil
+    else { return nil }
+    for name in PythonSource.siblings(in: text) {
+      let names = folder.entries.keys
+      if names.contains(where: { $0 == name || $0.hasPrefix("\(name).") }) { continue }
+      let package = FileTree.name(of: FileTree.folder(of: path))
+      return check.fails(
+        .packageMissing, "ModuleNotFoundError: No module named '\(package).\(name)'", in: state)
+    }
+    return nil
   }
 
   /// A file that whoever runs the container may not read, or reach.

@@ -34,6 +34,9 @@ struct StartCheck {
     {
       return .unknown(Message("start.unknown.mounted"))
     }
+    if case .starts = verdict {
+      return MentionedFilesCheck(check: self, state: state).doubt ?? verdict
+    }
     return verdict
   }
 

@@ -19,7 +19,7 @@ struct StartNeeds {
   private func refusal(of need: StartNeed) -> StartVerdict? {
     switch need {
     case .nothing(let text): return check.fails(.libraryMissing, text, in: state)
-    case .zone(let name): return zone(name)
+    case .zone(let argument): return path(of: argument).flatMap(zone)
     case .icu: return cultureData
     case .reads(let argument):
       guard let name = path(of: argument) else { return nil }
@@ -38,6 +38,9 @@ struct StartNeeds {
     let path: String?
     switch argument {
     case .literal(let text): path = text
+    case .joined(let parts):
+      let known = parts.compactMap { self.path(of: $0) }
+      path = known.count == parts.count ? known.joined(separator: "/") : nil
     case .environment(let name, let other):
       if state.scope.mayHaveValue(name) { return nil }
       let set = state.scope.environment[name] ?? ""

@@ -1,0 +1,100 @@
+import BuildModel
+import Findings
+
+/// Whether the image holds the data files that the sources of what it starts name.
+struct MentionedFilesCheck {
+  let check: StartCheck
+  let state: StageState
+
+  /// What cannot be told for want of a file; `nil` where all is there, or nothing is named.
+  var doubt: StartVerdict? {
+    let context = check.simulation.context
+    guard context.folder != nil, state.isBaseKnown, state.unknownCommand == nil,
+      let language = startedLanguage
+    else { return nil }
+    let mentions = context.mentionedFiles.all(in: context)
+      .filter { SourceLanguage(of: $0.source) == language }
+    guard !mentions.isEmpty else { return nil }
+    let shipped = shippedSources
+    for mention in mentions
+    where (Self.isCompiled(mention.source) || shipped.contains(mention.source))
+      && isMissing(mention)
+    {
+      return .unknown(
+        Message(
+          "start.unknown.mentioned",
+          ["path": .text(mention.path), "source": .text(mention.source)]))
+    }
+    return nil
+  }
+
+  // MARK: What is started
+
+  private var words: [String] {
+    func words(_ command: StageState.StartCommand) -> [String] {
+      switch command.form {
+      case .exec(let words): words
+      case .shell(let text): text.split(separator: " ").map(String.init)
+      case .notSet: []
+      }
+    }
+    return words(state.entrypoint) + words(state.command)
+  }
+
+  private var startedLanguage: SourceLanguage? {
+    for word in words {
+      let name = FileTree.name(of: word)
+      if name == "node" || name == "nodejs" { return .javaScript }
+      if name.hasPrefix("php") { return .php }
+      if name.hasPrefix("python") { return .python }
+      if ["bundle", "puma", "rackup", "ruby"].contains(name) { return .ruby }
+      guard case .present(.file(let file)) = state.look(forProgram: word).presence,
+        file.origin != .baseImage
+      else { continue }
+      if file.facts.program != nil { return .compiled }
+      if let interpreter = file.facts.interpreter, interpreter.contains("python") { return .python }
+    }
+    return nil
+  }
+
+  // MARK: Files
+
+  /// Compilers and bundlers leave the source behind; a script that is not in the image is not what starts.
+  private static func isCompiled(_ source: String) -> Bool {
+    source.hasSuffix("ts") || SourceLanguage(of: source) == .compiled
+  }
+
+  private var shippedSources: Set<String> {
+    var paths: Set<String> = []
+    state.files.forEachFile { _, file, _ in
+      if let path = file.contextPath { paths.insert(path) }
+    }
+    return paths
+  }
+
+  private func isMissing(_ mention: MentionedFiles.Mention) -> Bool {
+    let place = FileTree.absolute(mention.path, in: state.workingDirectory)
+    guard state.files.look(at: place).isAbsent else { return false }
+    return !state.files.root.mayHold(FileTree.name(of: place), depth: 0)
+  }
+}
+
+extension Directory {
+  /// Whether something of a name lies anywhere in it; folders of which less is known than what people put
+  /// there count as well.
+  fileprivate func mayHold(_ name: String, depth: Int) -> Bool {
+    guard depth < 12 else { return true }
+    if mayHaveLess { return true }
+    if let node = entry(name) {
+      if case .file(let file) = node, file.origin == .baseImage { return false }
+      return true
+    }
+    return entries.contains { _, node in
+      switch node {
+      case .directory(let inner): inner.mayHold(name, depth: depth + 1)
+      case .unknown: true
+      case .file, .link: false
+      }
+    }
+  }
+}
