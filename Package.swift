@@ -127,7 +127,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "CProcess", "DockerfileSyntax", "Findings", "Folders", "TestScratch", "learn-distroless",
-      ], exclude: ["Courses"]),
+      ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "FoldersTests", dependencies: ["Folders", "TestScratch"]),
     .testTarget(

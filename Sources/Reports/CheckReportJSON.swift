@@ -136,10 +136,8 @@ package enum JSONText {
 
   /// JSON lets stand as they are some characters that a terminal would act on; escaped, they say the same.
   fileprivate static func escaped(_ json: String) -> String {
-    // Line ends stand between the values, never in them.
-    guard
-      json.unicodeScalars.contains(where: { $0 != "\n" && VisibleText.steersTerminal($0) })
-    else { return json }
+    // The encoder itself escapes what is below; line ends stand between the values, never in them.
+    guard json.utf8.contains(where: { $0 >= 0x7F }) else { return json }
     return json.unicodeScalars.reduce(into: "") { result, scalar in
       guard scalar != "\n", VisibleText.steersTerminal(scalar) else {
         return result.unicodeScalars.append(scalar)

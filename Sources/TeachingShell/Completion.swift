@@ -34,7 +34,10 @@ struct Completion {
     case ":explain": return RulePage.ids
     case ":what": return Glossary(session.localiser).terms
     case ":files": return session.judged.inspection.build.stages.map(\.label)
-    case ":open", ":save": return paths(for: words.dropFirst().joined(separator: " "))
+    case ":open", ":save":
+      return Completion.paths(from: words.dropFirst().joined(separator: " ")) { folder in
+        try Folder.onDisk(folder.isEmpty ? "." : folder).list("")
+      }
     case ":show":
       return session.step.app.map { ShowCommand.files(of: $0, below: words[1]) } ?? []
     case ":plain": return ["off", "on"]
@@ -43,10 +46,13 @@ struct Completion {
   }
 
   /// Files and folders that a path may go on to; folders end with a slash.
-  private func paths(for typed: String) -> [String] {
-    let slash = typed.lastIndex(of: "/")
-    let folder = slash.map { String(typed[...$0]) } ?? ""
-    let entries = (try? Folder.onDisk(folder.isEmpty ? "." : folder).list("")) ?? []
+  ///
+  /// `list` gets the folder that is typed, with its slash; empty for the one that all begins in.
+  static func paths(
+    from typed: String, list: (_ folder: String) throws -> [Folder.Entry]
+  ) -> [String] {
+    let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
+    let entries = (try? list(folder)) ?? []
     return entries.map { folder + $0.name + ($0.kind == .directory ? "/" : "") }
   }
 

@@ -23,11 +23,38 @@ enum Program {
 
   static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
-  /// A copy of a course with one lesson of one step, so that changes of the real course change no test.
+  /// A course of one lesson of one step: the exercise at the end of `node-distroless`, so that what comes
+  /// before it, and other lessons, change no test.
   static func oneLesson() throws -> String {
     let folder = Scratch.folder()
-    _ = shell("cp -r '\(project)/Tests/EndToEndTests/Courses/one-lesson/.' '\(folder)/'")
+    let (source, lesson) = ("\(project)/Lessons/node-distroless", "\(folder)/node-distroless")
+    _ = shell("mkdir '\(lesson)' && cp -r '\(source)/app' '\(source)/alone/'* '\(lesson)/'")
+    var files = [
+      "course.yaml":
+        "format: 1\nid: distroless-basics\nlanguages: [en, hi-en]\nlessons: [node-distroless]\n",
+      "node-distroless/lesson.yaml": exerciseAlone(text("\(source)/lesson.yaml")),
+    ]
+    for name in ["text.en.md", "text.hi-en.md"] {
+      files["node-distroless/\(name)"] = wordsAlone(text("\(source)/\(name)"))
+    }
+    for (path, text) in files { try Disk.write(Array(text.utf8), to: "\(folder)/\(path)") }
     return folder
+  }
+
+  /// What stands before `steps:`, and the step `alone` in its place.
+  private static func exerciseAlone(_ text: String) -> String {
+    let parts = text.split(separator: "steps:\n", maxSplits: 1)
+    let step = parts.last?.split(separator: "  - id: alone\n").last ?? ""
+    return (parts.first ?? "")
+      + step.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0.dropFirst(4)) }.joined(separator: "\n")
+  }
+
+  /// The introduction, and the blocks of the step `alone` without its name.
+  private static func wordsAlone(_ text: String) -> String {
+    let blocks = text.split(separator: "\n## ")
+    let own = blocks.dropFirst().filter { $0.hasPrefix("alone ") }.map { $0.dropFirst(6) }
+    return ([blocks.first ?? ""] + own).joined(separator: "\n## ")
   }
 
   struct Result {
@@ -63,7 +90,7 @@ enum Program {
   static func shell(_ command: String) -> Int32 { (system(command) >> 8) & 0xFF }
 
   static func lessonFile(_ path: String) throws -> String {
-    text("\(project)/Tests/EndToEndTests/Courses/one-lesson/node-distroless/\(path)")
+    text("\(try oneLesson())/node-distroless/\(path)")
   }
 
   private static func quote(_ text: String) -> String {

@@ -127,7 +127,7 @@ package final class Distributions: Sendable {
   package func brings(command: String, package: String, in system: String) -> Bool? {
     withPackages { table, _ in
       guard var entry = table.packages[Distributions.name(of: package)] else {
-        return Distributions.isLibrary(package, in: system) && !command.contains("config")
+        return Distributions.isLibrary(package) && !command.contains("config")
           ? false : nil
       }
       return entry.commands.contains(command)
@@ -138,7 +138,7 @@ package final class Distributions: Sendable {
   /// Whether all that a package brings is listed.
   package func lists(package: String) -> Bool {
     withPackages { table, _ in table.packages[Distributions.name(of: package)] != nil }
-      || Distributions.isLibrary(package, in: "")
+      || Distributions.isLibrary(package)
   }
 
   /// Whether a command is one that images have only where their rows say so.
@@ -154,7 +154,7 @@ package final class Distributions: Sendable {
   ///
   /// Sources: Debian Policy 8.1, "Run-time shared libraries" (the name ends in the soname's number); the contents
   /// of these packages of Alpine 3.24.
-  private static func isLibrary(_ package: String, in system: String) -> Bool {
+  private static func isLibrary(_ package: String) -> Bool {
     let name = name(of: package)
     if name.hasSuffix("-dev") {
       return !["gettext", "mariadb", "protobuf", "python", "ruby"].contains(where: name.hasPrefix)

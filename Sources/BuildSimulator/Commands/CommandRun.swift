@@ -114,6 +114,12 @@ struct CommandRun {
     makeFolder(path, isOpen: true)
   }
 
+  /// Says that a folder is there and that anything may have been put into it, at any depth.
+  mutating func openEverything(in path: String) {
+    open(path)
+    state.files.openEverything(below: path)
+  }
+
   /// Whether a path lies in a mount that cannot be written to.
   func isReadOnly(_ path: String) -> Bool {
     state.readOnlyPaths.contains { path == $0 || path.hasPrefix($0 == "/" ? "/" : $0 + "/") }

@@ -32,13 +32,11 @@ struct DotNetCommand: SimulatedCommand {
       } ?? []
     if verb == "new" || verb == "tool" {
       let folder = run.value(ofOption: "-o", "--output", "--tool-path")
-      let place = folder.map { run.path($0) } ?? run.state.workingDirectory
-      run.open(place)
-      run.state.files.openEverything(below: place)
+      run.openEverything(in: folder.map { run.path($0) } ?? run.state.workingDirectory)
       return .done(.unknown)
     }
     guard ["restore", "build", "publish"].contains(verb) else {
-      return ["clean", "dev-certs", "new", "nuget", "test", "tool", "workload", "format"].contains(
+      return ["clean", "dev-certs", "nuget", "test", "workload", "format"].contains(
         verb)
         ? .done(.unknown) : .unknown("dotnet \(verb)")
     }

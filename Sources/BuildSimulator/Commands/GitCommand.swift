@@ -26,16 +26,15 @@ struct GitCommand: SimulatedCommand {
       return .done(.zero)
     case "init":
       let folder = run.path(words.dropFirst().first ?? ".")
-      run.open(folder)
       if run.has(option: "--bare") {
-        run.state.files.openEverything(below: folder)
+        run.openEverything(in: folder)
       } else {
+        run.open(folder)
         run.open(folder == "/" ? "/.git" : "\(folder)/.git")
       }
       return .done(.unknown)
     case "worktree" where words.count > 2:
-      run.open(run.path(words[2]))
-      run.state.files.openEverything(below: run.path(words[2]))
+      run.openEverything(in: run.path(words[2]))
       return .done(.unknown)
     default:
       // Anything of the working copy may be another now.

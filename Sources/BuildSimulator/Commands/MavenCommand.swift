@@ -116,9 +116,9 @@ struct MavenCommand: SimulatedCommand {
       )
     }
     let target = run.path("\(folder)/target")
-    let foreign = text.element("mainClass").flatMap {
-      run.foreignClass(of: $0, in: run.path(folder))
-    }
+    let foreign =
+      project.isThin || project.classPathFolder != nil
+      ? text.element("mainClass").flatMap { run.foreignClass(of: $0, in: run.path(folder)) } : nil
     run.state.files.close(target)
     run.makeArchive(
       at: "\(target)/\(project.finalName).\(project.packaging)",

@@ -8,7 +8,7 @@ struct NginxCommand: SimulatedCommand {
     }
     for place in NginxConfiguration.places(in: run.state) {
       guard let text = run.text(of: place),
-        let problem = NginxConfiguration.problem(in: text, isMain: place == "/etc/nginx/nginx.conf")
+        let problem = NginxConfiguration.problem(in: text, at: place)
       else { continue }
       return .fails(
         "nginx: [emerg] \(problem) in \(place)\nnginx: configuration file /etc/nginx/nginx.conf test failed"

@@ -16,16 +16,16 @@ struct HarmlessCommands: SimulatedCommand {
   /// Those whose answer may be a no.
   private static let deciding: Set<String> = [
     "cmp", "diff", "file", "getent", "ldd", "mountpoint", "pgrep",
-    "ping", "read", "type", "nc",
+    "ping", "type", "nc",
   ]
 
   static let names = [
-    ":", "alias", "awk", "base64", "break", "clear", "cmp", "continue", "cut", "date", "df", "diff",
+    ":", "alias", "awk", "base64", "clear", "cmp", "cut", "date", "df", "diff",
     "du",
     "file", "free", "getconf", "getent", "hash", "head", "history", "hostname", "jq", "ldconfig",
     "ldd", "locale", "ls", "lsb_release", "md5sum", "mountpoint", "nm", "nproc", "objdump", "pgrep",
     "ping",
-    "printenv", "ps", "read", "readelf", "seq", "sha1sum", "sha256sum", "sha512sum", "sleep",
+    "printenv", "ps", "readelf", "seq", "sha1sum", "sha256sum", "sha512sum", "sleep",
     "sort", "stat", "sync", "tail", "time", "tr", "trap", "tree", "true", "tty", "type", "ulimit",
     "umask", "uniq", "wait", "wc", "whoami", "yes", "nc", "git-lfs", "locale-gen", "lsof", "top",
     "strings",
@@ -147,7 +147,6 @@ struct PackageManagerCommands: SimulatedCommand {
   /// What went along with a package, and what still needs it, is not worked out: any program may be gone.
   private static func remove(_ run: inout CommandRun) -> CommandRun.Outcome {
     let names = Set((run.operands ?? []).dropFirst())
-    // A name that was made up with `--virtual` stands for others.
     run.state.installedPackages.subtract(names)
     run.state.systemMayHaveMore = true
     for name in names { InstalledPackages.remove(name, in: &run) }

@@ -36,8 +36,7 @@ struct YarnCommand: SimulatedCommand {
       return .done(.unknown)
     case "setup": return .unknown("pnpm setup")
     case "create", "init":
-      run.open(run.state.workingDirectory)
-      run.state.files.openEverything(below: run.state.workingDirectory)
+      run.openEverything(in: run.state.workingDirectory)
       return .done(.unknown)
     case "add", "remove", "up", "upgrade", "global":
       if verb == "global" || run.has(option: "-g", "--global") {
@@ -165,8 +164,7 @@ struct YarnCommand: SimulatedCommand {
   private static func addGlobally(_ operands: [String], _ run: inout CommandRun)
     -> CommandRun.Outcome
   {
-    run.open("/usr/local/bin")
-    run.state.files.openEverything(below: "/usr/local/bin")
+    run.openEverything(in: "/usr/local/bin")
     return .done(.unknown)
   }
 

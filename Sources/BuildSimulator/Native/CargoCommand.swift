@@ -177,7 +177,7 @@ struct CargoCommand: SimulatedCommand {
       }
       run.open("\(root)/bin")
       // What a repository calls its programs is not known.
-      if run.has(option: "--git") { run.state.files.openEverything(below: "\(root)/bin") }
+      if run.has(option: "--git") { run.openEverything(in: "\(root)/bin") }
       return .done(.unknown)
     }
     let home = run.state.workingDirectory

@@ -13,10 +13,11 @@ struct NginxStart {
       guard
         let bytes = state.files.look(at: place).file.flatMap({
           check.simulation.context.bytes(of: $0)
-        }),
-        let problem = NginxConfiguration.problem(
-          in: String(decoding: bytes, as: UTF8.self), isMain: place == "/etc/nginx/nginx.conf")
-          ?? missingInclude(in: String(decoding: bytes, as: UTF8.self))
+        })
+      else { continue }
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard
+        let problem = NginxConfiguration.problem(in: text, at: place) ?? missingInclude(in: text)
       else { continue }
       return check.fails(.formatError, "nginx: [emerg] \(problem) in \(place)", in: state)
     }
@@ -56,9 +57,9 @@ struct NginxStart {
   private func missingInclude(in text: String) -> String? {
     for line in text.split(whereSeparator: \.isNewline).map({ String($0).trimmingBlanks })
     where line.hasPrefix("include ") {
-      let name = line.dropFirst(8).prefix { $0 != ";" }.trimmingPrefix(while: { $0 == " " })
+      let name = String(line.dropFirst(8).prefix { $0 != ";" }).trimmingBlanks
       guard !name.isEmpty, !name.contains(where: { "*?[$\"'".contains($0) }) else { continue }
-      let path = FileTree.absolute(String(name), in: "/etc/nginx")
+      let path = FileTree.absolute(name, in: "/etc/nginx")
       let parts = FileTree.parts(of: path)
       let isOfficial =
         state.baseImage?.family == "nginx" && state.baseImage?.vendor == "docker-official"
@@ -97,13 +98,15 @@ enum NginxConfiguration {
     "return", "rewrite", "root", "sendfile", "server", "server_name", "try_files", "upstream",
   ]
 
+  private static let mainFile = "/etc/nginx/nginx.conf"
+
   /// The files that the image's own configuration includes.
   static func places(in state: StageState) -> [String] {
     let inner =
       state.files.look(at: "/etc/nginx/conf.d").directory?.entries(matching: "*.conf").map {
         "/etc/nginx/conf.d/\($0.name)"
       } ?? []
-    return ["/etc/nginx/nginx.conf"] + inner
+    return [mainFile] + inner
   }
 
   /// Blocks that stand in the main file only, and those that stand in none of its top.
@@ -113,7 +116,8 @@ enum NginxConfiguration {
   private static let innerBlocks: Set<String> = ["location", "server", "upstream"]
 
   /// A directive that stands at the start of a line inside of another one, or in a file where it may not.
-  static func problem(in text: String, isMain: Bool) -> String? {
+  static func problem(in text: String, at place: String) -> String? {
+    let isMain = place == mainFile
     var open = false
     var depth = 0
     for line in text.split(whereSeparator: \.isNewline).map({

@@ -60,7 +60,7 @@ struct PHPStart {
         omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
       guard parts.count >= 3, parts[1].hasPrefix("/") else { continue }
       // `dirname(__DIR__)` is one folder further up.
-      let above = line.components(of: "dirname(")
+      let above = line.ranges(of: "dirname(").count
       let home = (0..<above).reduce(FileTree.folder(of: path)) { home, _ in
         FileTree.folder(of: home)
       }
@@ -73,18 +73,5 @@ struct PHPStart {
       }
     }
     return .starts
-  }
-}
-
-extension Substring {
-  /// How often a text stands in it.
-  fileprivate func components(of text: String) -> Int {
-    var count = 0
-    var start = startIndex
-    while let found = self[start...].range(of: text) {
-      count += 1
-      start = found.upperBound
-    }
-    return count
   }
 }

@@ -33,28 +33,38 @@ extension PythonStart {
           program)
       }
     }
-    if let refusal = installedRefusal(of: name, isScript: isScript, program) { return refusal }
+    if let refusal = installedRefusal(of: name, program) { return refusal }
     return application(of: top, arguments, program)
   }
 
-  /// What an installed module of the project itself lacks, whose text is known.
-  private func installedRefusal(
-    of name: String, isScript: Bool, _ program: String
-  ) -> StartVerdict? {
+  /// What an installed module of the project itself lacks, with what lies beside it.
+  private func installedRefusal(of name: String, _ program: String) -> StartVerdict? {
     let path = name.split(separator: ".").joined(separator: "/")
-    for folder in extraFolders + packageFolders {
-      for file in ["\(folder)/\(path).py", "\(folder)/\(path)/__main__.py"]
-      where state.files.look(at: file).file?.contextPath != nil {
-        let siblings =
-          state.files.look(at: FileTree.folder(of: file)).directory?.entries.keys
-          .filter { $0.hasSuffix(".py") }.map { "\(FileTree.folder(of: file))/\($0)" } ?? []
-        let all = path.contains("/") || file.hasSuffix("__main__.py") ? siblings : []
-        let verdict = imports(of: [file] + all, folders: [folder], program)
-        if case .fails = verdict { return verdict }
-        return nil
+    guard let (file, folder) = installedSource(["\(path).py", "\(path)/__main__.py"]) else {
+      return nil
+    }
+    let package = FileTree.folder(of: file)
+    let siblings =
+      package == folder
+      ? []
+      : state.files.look(at: package).directory?.entries.keys
+        .filter { $0.hasSuffix(".py") }.map { "\(package)/\($0)" } ?? []
+    return refusal(of: [file] + siblings, in: folder, program)
+  }
+
+  /// The first of some files of the project itself that was installed, and whose text is known.
+  private func installedSource(_ paths: [String]) -> (file: String, folder: String)? {
+    for folder in packageFolders {
+      for path in paths where state.files.look(at: "\(folder)/\(path)").file?.contextPath != nil {
+        return ("\(folder)/\(path)", folder)
       }
     }
     return nil
+  }
+
+  private func refusal(of files: [String], in folder: String, _ program: String) -> StartVerdict? {
+    let verdict = imports(of: files, folders: [folder], program)
+    return if case .fails = verdict { verdict } else { nil }
   }
 
   /// A package that is installed as a link to its sources.
@@ -177,13 +187,10 @@ extension PythonStart {
 
   /// What stops an installed module of the project itself, whose text is known.
   func installedRefusal(_ parts: [String], _ program: String) -> StartVerdict? {
-    for folder in packageFolders {
-      let file = "\(folder)/\(parts.joined(separator: "/")).py"
-      guard state.files.look(at: file).file?.contextPath != nil else { continue }
-      let verdict = imports(of: [file], folders: [folder], program)
-      if case .fails = verdict { return verdict }
+    guard let (file, folder) = installedSource(["\(parts.joined(separator: "/")).py"]) else {
+      return nil
     }
-    return nil
+    return refusal(of: [file], in: folder, program)
   }
 
   /// `from .models import x`, which needs a package around the module.

@@ -53,8 +53,6 @@ package struct ShowCommand: ShellCommand {
 
   /// The files of the app that a path may go on to: those of its folder.
   static func files(of app: Folder, below typed: String) -> [String] {
-    let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
-    let entries = (try? app.list(folder.isEmpty ? "" : String(folder.dropLast()))) ?? []
-    return entries.map { folder + $0.name + ($0.kind == .directory ? "/" : "") }.sorted()
+    Completion.paths(from: typed) { folder in try app.list(String(folder.dropLast())) }.sorted()
   }
 }
