@@ -38,10 +38,10 @@ import Testing
         "node-distroless",
       ],
       environment: ["HOME": "/home/nonroot", "TERM": "xterm-256color", "LANG": "C.UTF-8"])
-    try shell.expect("node-distroless> ")
+    try shell.expect("node-distroless 1/6> ")
     // The exercise at the end of the lesson.
     shell.type(":go node-distroless/6")
-    try shell.expect("FROM node:24")
+    try shell.expect("node-distroless 6/6> ")
     shell.type(":paste")
     let solution = try Disk.read(
       "\(Program.project)/Lessons/node-distroless/alone/solution/Dockerfile", limit: 9999)

@@ -13,10 +13,18 @@ struct StartNeeds {
 
   /// `nil` where nothing stands against it.
   func refusal(of needs: [StartNeed]) -> StartVerdict? {
-    needs.lazy.compactMap(refusal).first
+    // A folder that the program makes itself is there for the files that follow.
+    var made: Set<String> = []
+    for need in needs {
+      if let refusal = refusal(of: need, made) { return refusal }
+      if case .makesFolder(let argument) = need, let name = path(of: argument) {
+        made.insert(FileTree.absolute(name, in: state.workingDirectory))
+      }
+    }
+    return nil
   }
 
-  private func refusal(of need: StartNeed) -> StartVerdict? {
+  private func refusal(of need: StartNeed, _ made: Set<String>) -> StartVerdict? {
     switch need {
     case .nothing(let text): return check.fails(.libraryMissing, text, in: state)
     case .zone(let argument): return path(of: argument).flatMap(zone)
@@ -28,7 +36,9 @@ struct StartNeeds {
       guard let name = path(of: argument) else { return nil }
       return making(name, verb: "mkdir")
     case .makesFile(let argument):
-      guard let name = path(of: argument) else { return nil }
+      guard let name = path(of: argument),
+        !made.contains(FileTree.folder(of: FileTree.absolute(name, in: state.workingDirectory)))
+      else { return nil }
       return making(name, verb: "open")
     }
   }
