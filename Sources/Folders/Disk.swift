@@ -20,9 +20,18 @@ package enum Disk {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw error(name) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(name) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .failed(name, code: EINVAL) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(name) }
     guard status.st_size <= limit else { throw .tooLarge(name, limit: limit) }
     return try readToEnd(file, expecting: Int(status.st_size), shownAs: name, limit: limit)
+  }
+
+  /// The text of a file; the same refusals, and bytes that are no UTF-8.
+  package static func readText(
+    _ path: String, shownAs name: String? = nil, limit: Int
+  ) throws(FolderError) -> [UInt8] {
+    let bytes = try read(path, shownAs: name, limit: limit)
+    guard bytes.isUTF8 else { throw .notUTF8(name ?? path) }
+    return bytes
   }
 
   /// Everything that can be read from an open file, such as standard input.
@@ -60,7 +69,11 @@ package enum Disk {
   }
 
   /// Writes a file so that a reader sees the old bytes or the new ones, never a mixture.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FolderError) {
+  ///
+  /// A link stays one: what it leads to is written. A file that may not be written is left alone.
+  package static func write(_ bytes: [UInt8], to link: String) throws(FolderError) {
+    let path = resolved(link) ?? link
+    guard !exists(path) || access(path, W_OK) == 0 else { throw error(link) }
     let temporary = "\(path).new-\(getpid())"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { throw error(path) }
@@ -112,6 +125,12 @@ package enum Disk {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
+  }
+
+  /// Whether there is anything of that name, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// Whether a path names a folder.
@@ -194,6 +213,11 @@ package enum Disk {
     case let code: .failed(name, code: code)
     }
   }
+}
+
+extension [UInt8] {
+  /// Whether the bytes are valid UTF-8.
+  package var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
 }
 
 // Outside of `Disk`, whose own `read` and `write` would hide the system's.

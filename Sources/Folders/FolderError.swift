@@ -6,14 +6,19 @@ package enum FolderError: Error, Hashable, Sendable {
   case outside(String)
   case isDirectory(String)
   case notDirectory(String)
+  /// A pipe, a socket or a device.
+  case notRegular(String)
   case tooLarge(String, limit: Int)
+  /// The bytes are no UTF-8 text.
+  case notUTF8(String)
   /// Any other answer of the system, as its error number.
   case failed(String, code: Int32)
 
   package var path: String {
     switch self {
     case .notFound(let path), .notPermitted(let path), .outside(let path), .isDirectory(let path),
-      .notDirectory(let path), .tooLarge(let path, _), .failed(let path, _):
+      .notDirectory(let path), .notRegular(let path), .tooLarge(let path, _), .notUTF8(let path),
+      .failed(let path, _):
       path
     }
   }
@@ -26,7 +31,9 @@ package enum FolderError: Error, Hashable, Sendable {
     case .outside: "outside"
     case .isDirectory: "is-directory"
     case .notDirectory: "not-directory"
+    case .notRegular: "not-regular"
     case .tooLarge: "too-large"
+    case .notUTF8: "not-utf8"
     case .failed: "failed"
     }
   }

@@ -165,9 +165,9 @@ package struct FeedbackText {
 package enum Paragraphs {
   package static func split(_ text: String) -> [String] {
     var paragraphs: [String] = []
-    var current: [Substring] = []
+    var current: [String] = []
     var isInFence = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in TextLines.all(text) {
       if line.hasPrefix("```") { isInFence.toggle() }
       if line.allSatisfy({ $0 == " " }), !isInFence {
         if !current.isEmpty { paragraphs.append(current.joined(separator: "\n")) }

@@ -1,5 +1,6 @@
 import DockerfileSyntax
 package import Findings
+import Terminal
 
 /// Turns what a learner types into the next draft.
 ///
@@ -11,13 +12,9 @@ package struct Answer {
     case problem(Message)
   }
 
-  private let lines: [String]
+  private let lines: DraftLines
 
-  package init(draft: String) {
-    var lines = draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
-    self.lines = lines
-  }
+  package init(draft: String) { lines = DraftLines(draft) }
 
   package func apply(_ input: String) -> Result {
     if let edit = LineEdit(input) { return apply(edit) }
@@ -30,11 +27,11 @@ package struct Answer {
     let instructions = dockerfile.instructions
     guard let first = instructions.first else {
       // Only comments and blanks: kept where they are typed.
-      return .draft(joined(lines + split(input)))
+      return .draft(changed { $0.append(input) })
     }
     if first.keyword == .unknown { return .problem(unknown(first.keywordText)) }
     let isWhole = instructions.contains { $0.keyword == .from } && instructions.count > 1
-    return .draft(joined(isWhole ? split(input) : lines + split(input)))
+    return .draft(changed { isWhole ? $0.replaceAll(with: input) : $0.append(input) })
   }
 
   /// Whether an input is `8 TEXT`, `8+ TEXT` or `8-`.
@@ -54,30 +51,29 @@ package struct Answer {
   }
 
   private func apply(_ edit: LineEdit) -> Result {
-    var lines = lines
     let isInside =
       edit.kind == .insert
       ? (0...lines.count).contains(edit.line)
-      : (1...max(1, lines.count)).contains(edit.line) && !lines.isEmpty
+      : edit.line > 0 && edit.line <= lines.count
     guard isInside else {
       return .problem(
         Message(
-          "shell.answer.no-such-line", ["line": .number(edit.line), "count": .number(lines.count)]))
+          "shell.answer.no-such-line", ["line": .text(edit.digits), "count": .number(lines.count)]))
     }
-    switch edit.kind {
-    case .delete: lines.remove(at: edit.line - 1)
-    case .insert: lines.insert(contentsOf: split(edit.text), at: edit.line)
-    case .replace: lines.replaceSubrange(edit.line - 1..<edit.line, with: split(edit.text))
-    }
-    return .draft(joined(lines))
+    return .draft(
+      changed { lines in
+        switch edit.kind {
+        case .delete: lines.remove(at: edit.line - 1)
+        case .insert: lines.insert(edit.text, at: edit.line)
+        case .replace: lines.replace(at: edit.line - 1, with: edit.text)
+        }
+      })
   }
 
-  private func split(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  private func joined(_ lines: [String]) -> String {
-    lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  private func changed(_ change: (inout DraftLines) -> Void) -> String {
+    var lines = lines
+    change(&lines)
+    return lines.text
   }
 
   /// Whether an input goes on in the next line: a continuation, or a heredoc without its end.
@@ -88,7 +84,7 @@ package struct Answer {
     if dockerfile.problems.contains(where: { $0.rule == "syntax-unterminated-heredoc" }) {
       return true
     }
-    let last = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let last = TextLines.all(text).last ?? ""
     let trimmed = last.reversed().drop { $0 == " " || $0 == "\t" }
     let escapes = trimmed.prefix { $0 == "\\" }.count
     // In a heredoc a backslash is text, and the heredoc has ended here.
@@ -101,13 +97,17 @@ package struct Answer {
 private struct LineEdit {
   enum Kind { case replace, insert, delete }
   var kind: Kind
+  /// `Int.max` for a number that no file reaches.
   var line: Int
+  var digits: String
   var text: String
 
   init?(_ input: String) {
+    let input = input.drop { $0 == " " || $0 == "\t" }
     let digits = input.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count <= 6, let line = Int(digits) else { return nil }
-    self.line = line
+    guard !digits.isEmpty else { return nil }
+    line = Int(digits) ?? .max
+    self.digits = String(digits)
     let rest = input.dropFirst(digits.count)
     let trimmed = rest.drop { $0 == " " }
     if trimmed.split(separator: " ") == ["-"] {

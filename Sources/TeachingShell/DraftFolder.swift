@@ -1,3 +1,4 @@
+import Findings
 import Folders
 import Lessons
 
@@ -7,7 +8,7 @@ import Lessons
 struct DraftFolder {
   let path: String
   /// What was last read from or written to the draft; anything else came from outside.
-  private(set) var lastText: String?
+  private var lastBytes: [UInt8] = []
 
   var draftPath: String { "\(path)/Dockerfile" }
 
@@ -36,23 +37,40 @@ struct DraftFolder {
     }
   }
 
-  /// The draft as it stands on the disk.
-  mutating func read() throws(FolderError) -> String {
-    let bytes = try Disk.read(draftPath, shownAs: draftPath, limit: DraftFolder.largestDraft)
-    let text = String(decoding: bytes, as: UTF8.self)
-    lastText = text
-    return text
+  /// What somebody else has made of the draft's file.
+  enum OutsideChange {
+    case text(String)
+    /// Not UTF-8, too large, or not to be read: moved to another name, so that nothing is lost.
+    case unreadable(Message, movedTo: String)
+  }
+
+  /// What has changed in the file since it was last read or written.
+  mutating func outsideChange() -> OutsideChange? {
+    let bytes: [UInt8]
+    do throws(FolderError) {
+      bytes = try Disk.readText(draftPath, limit: DraftFolder.largestDraft)
+    } catch {
+      // A file that was removed is written again with the next change.
+      if case .notFound = error { return nil }
+      return setAside(error.reason)
+    }
+    guard bytes != lastBytes else { return nil }
+    lastBytes = bytes
+    return .text(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func setAside(_ reason: Message) -> OutsideChange? {
+    for number in 1...99 {
+      let target = "\(draftPath).outside-\(number)"
+      guard !Disk.exists(target) else { continue }
+      return Disk.move(draftPath, to: target) ? .unreadable(reason, movedTo: target) : nil
+    }
+    return nil
   }
 
   mutating func write(_ text: String) throws(FolderError) {
-    try Disk.write(Array(text.utf8), to: draftPath)
-    lastText = text
-  }
-
-  /// The draft's new text, if somebody else has changed the file.
-  mutating func changedText() -> String? {
-    let before = lastText
-    guard let text = try? read(), text != before else { return nil }
-    return text
+    let bytes = Array(text.utf8)
+    try Disk.write(bytes, to: draftPath)
+    lastBytes = bytes
   }
 }

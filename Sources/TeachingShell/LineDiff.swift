@@ -6,8 +6,8 @@ struct LineDiff {
   private(set) var lines: [StyledLine] = []
 
   init(from old: String, to new: String) {
-    let old = LineDiff.split(old)
-    let new = LineDiff.split(new)
+    let old = TextLines.split(old)
+    let new = TextLines.split(new)
     guard old != new else { return }
     for change in LineDiff.changes(old, new) {
       switch change {
@@ -22,12 +22,6 @@ struct LineDiff {
     case same(String)
     case removed(String)
     case added(String)
-  }
-
-  private static func split(_ text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
-    return lines
   }
 
   /// Walks both texts with the standard library's shortest edit script.

@@ -25,7 +25,7 @@ package struct OwnDockerfile: Sendable {
   /// - Throws: ``FolderError``
   init(opening path: String) throws(FolderError) {
     let file = Disk.isFolder(path) ? "\(path)/Dockerfile" : path
-    let bytes = try Disk.read(file, shownAs: file, limit: Self.largestFile)
+    let bytes = try Disk.readText(file, limit: Self.largestFile)
     self.path = file
     text = SourceText(path: file, bytes: bytes)
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")

@@ -20,6 +20,8 @@ extension Shell {
   ///
   /// `isKept` says that the record holds it already, for `:undo`.
   func replaceDraft(_ text: String, isKept: Bool = false) {
+    // What somebody else has written meanwhile is kept for `:undo` too.
+    takeUpOutsideChange()
     session.draft = text
     writeDraft()
     guard !isKept else { return }
@@ -36,14 +38,42 @@ extension Shell {
     }
   }
 
+  /// Takes up what somebody else has made of the draft's file, and judges it.
   func takeOutsideChange() {
-    guard session.step.kind.isExercise else { return }
-    guard setup.dataFolder != nil, let text = drafts.changedText() else { return }
-    say(Message("shell.draft-changed-outside"))
-    changeDraft(text)
+    takeUpOutsideChange()
+    guard hasUnjudgedChange else { return }
+    show(SessionView(session).draft())
+    check()
+  }
+
+  /// Takes up what somebody else has made of the draft's file, and tells it.
+  ///
+  /// - Returns: Whether the draft is another one now.
+  @discardableResult
+  func takeUpOutsideChange() -> Bool {
+    guard session.step.kind.isExercise, setup.dataFolder != nil else { return false }
+    switch drafts.outsideChange() {
+    case nil: return false
+    case .text(let text) where text.utf8.elementsEqual(session.draft.utf8): return false
+    case .text(let text):
+      session.draft = text
+      session.grade = nil
+      hasUnjudgedChange = true
+      say(Message("shell.draft-changed-outside"))
+      keep { try setup.store.addDraft(text, course: course, lesson: session.step.name) }
+      return true
+    case .unreadable(let reason, let target):
+      say(
+        Message(
+          "shell.draft-set-aside",
+          ["path": .text(drafts.draftPath), "reason": .message(reason), "target": .text(target)]))
+      writeDraft()
+      return false
+    }
   }
 
   func check() {
+    hasUnjudgedChange = false
     guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     let gaps = GapFilling.count(in: session.draft)
     if session.step.kind == .fill, gaps > 0 {
@@ -134,6 +164,7 @@ extension Shell {
       return say(Message("shell.edit.no-editor", ["path": .text(drafts.draftPath)]))
     }
     guard setup.reader.isInteractive else { return say(Message("shell.edit.not-here")) }
+    let before = session.draft
     do throws(ExternalProgram.Failure) {
       try ExternalProgram.run(editor, file: drafts.draftPath)
     } catch {
@@ -144,11 +175,8 @@ extension Shell {
         }
       say(Message("shell.edit.failed", ["editor": .text(editor), "reason": reason]))
     }
-    if let text = drafts.changedText() {
-      changeDraft(text)
-    } else {
-      say(Message("shell.edit.unchanged"))
-    }
+    takeOutsideChange()
+    if session.draft.utf8.elementsEqual(before.utf8) { say(Message("shell.edit.unchanged")) }
   }
 
   /// A quarter of a second between two looks at the file: any file system can be asked, also one that
@@ -162,7 +190,7 @@ extension Shell {
     say(Message("shell.watch.how", ["path": .text(drafts.draftPath)]))
     say(Message("shell.watch.end"))
     while !Standard.isLineTyped(within: Shell.watchPause) {
-      if let text = drafts.changedText() { changeDraft(text) }
+      takeOutsideChange()
     }
     say(Message("shell.watch.done"))
   }
@@ -173,18 +201,22 @@ extension Shell {
     var lines: [String] = []
     while true {
       switch setup.reader.readLine(prompt: "paste> ") {
-      case .line("."), .endOfInput:
-        guard !lines.isEmpty else { return say(Message("shell.paste.nothing")) }
-        return changeDraft(lines.joined(separator: "\n") + "\n")
+      case .line("."), .endOfInput: return takePaste(lines)
       case .line(let line):
         // A pasted block may bring its own closing dot.
-        let pasted = line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        if pasted.count > 1, pasted.last == "." {
-          return changeDraft((lines + pasted.dropLast()).joined(separator: "\n") + "\n")
-        }
+        let pasted = TextLines.all(line)
+        if pasted.count > 1, pasted.last == "." { return takePaste(lines + pasted.dropLast()) }
         lines += pasted
       case .interrupted: return say(Message("shell.paste.dropped"))
       }
     }
+  }
+
+  private func takePaste(_ lines: [String]) {
+    guard !lines.isEmpty else { return say(Message("shell.paste.nothing")) }
+    takeUpOutsideChange()
+    var draft = DraftLines(session.draft)
+    draft.replaceAll(with: lines.map { $0 + "\n" }.joined())
+    changeDraft(draft.text)
   }
 }

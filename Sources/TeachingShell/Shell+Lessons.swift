@@ -74,6 +74,7 @@ extension Shell {
   func enterStep() {
     session.grade = nil
     session.questionGrade = nil
+    hasUnjudgedChange = false
     session.draft = session.step.start.text
     if session.own == nil {
       keep { try setup.store.set("step:\(course)", to: session.step.name) }
@@ -160,9 +161,8 @@ extension Shell {
       // The files of the learner's own project stay where they are.
       try drafts.prepare(for: step, copiesApp: session.own == nil)
       // A file on the disk that differs was changed while the shell was away; it is taken up.
-      if let onDisk = try? drafts.read() {
-        if onDisk != session.draft, kept != nil { adopt(onDisk) }
-      }
+      takeUpOutsideChange()
+      hasUnjudgedChange = false
       try drafts.write(session.draft)
     } catch {
       say(
@@ -170,12 +170,6 @@ extension Shell {
           "shell.draft-unwritable",
           ["path": .text(drafts.draftPath), "reason": .message(error.reason)]))
     }
-  }
-
-  func adopt(_ text: String) {
-    session.draft = text
-    say(Message("shell.draft-changed-outside"))
-    keep { try setup.store.addDraft(text, course: course, lesson: session.step.name) }
   }
 
   func reportBrokenLesson() {

@@ -16,7 +16,7 @@ extension Shell {
     } catch {
       say(
         Message(
-          "shell.open.unreadable", ["path": .text(path), "reason": .message(error.reason)]))
+          "shell.open.unreadable", ["path": .text(error.path), "reason": .message(error.reason)]))
     }
   }
 

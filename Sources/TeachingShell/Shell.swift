@@ -12,6 +12,8 @@ package final class Shell {
   var session: Session
   var drafts: DraftFolder
   var isRunning = true
+  /// Whether the draft was changed by somebody else and has not been judged since.
+  var hasUnjudgedChange = false
   /// Whether anything was answered, so that there is something to have passed or not.
   package private(set) var hasAnswered = false
 
@@ -102,6 +104,9 @@ package final class Shell {
     }
     setup.reader.remember(input)
     let isCommand = trimmed.hasPrefix(":")
+    if takeUpOutsideChange(), !isCommand, Answer.isLineEdit(input) {
+      return say(Message("shell.draft-changed-outside.again"))
+    }
     let effects = isCommand ? command(String(trimmed.dropFirst())) : answer(input)
     if !isCommand { hasAnswered = true }
     for effect in effects { perform(effect) }

@@ -33,9 +33,7 @@ package struct MarkdownRenderer {
   }
 
   package static func plainLines(_ text: String) -> [StyledLine] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
-    return lines.map { StyledLine(String($0), .code) }
+    TextLines.split(text).map { StyledLine($0, .code) }
   }
 
   // MARK: Blocks

@@ -68,8 +68,7 @@ package enum VisibleText {
 
   /// The same for a text of several lines, whose line ends stay.
   package static func escapingLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaping(String($0)) }
-      .joined(separator: "\n")
+    TextLines.all(text).map(escaping).joined(separator: "\n")
   }
 
   /// C0 and C1 controls, and the bidirectional controls that make text read as another.

@@ -78,7 +78,3 @@ struct FileCheck: Sendable {
       ignore: selection.ignore + configuration.ignore, includesAll: selection.includesAll)
   }
 }
-
-extension [UInt8] {
-  var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
-}
