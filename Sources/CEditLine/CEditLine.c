@@ -3,12 +3,14 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/time.h>
+#include <unistd.h>
 #include <wchar.h>
 
 EditLine *cedit_open(const char *program) { return el_init(program, stdin, stdout, stderr); }
@@ -33,6 +35,25 @@ void cedit_add_function(EditLine *editor, const char *name, const char *help, un
 
 void cedit_bind(EditLine *editor, const char *keys, const char *command) { el_set(editor, EL_BIND, keys, command, NULL); }
 
+void cedit_bind_command_mode(EditLine *editor, const char *keys, const char *command) {
+  el_set(editor, EL_BIND, "-a", keys, command, NULL);
+}
+
+bool cedit_is_bound_to(EditLine *editor, const char *keys, const char *command) {
+  // libedit tells a binding only by printing it.
+  char *text = NULL;
+  size_t size = 0;
+  FILE *memory = open_memstream(&text, &size);
+  if (memory == NULL) return false;
+  el_set(editor, EL_SETFP, 1, memory);
+  el_set(editor, EL_BIND, keys, NULL);
+  el_set(editor, EL_SETFP, 1, stdout);
+  fclose(memory);
+  bool is_bound = text != NULL && strstr(text, command) != NULL;
+  free(text);
+  return is_bound;
+}
+
 History *cedit_history(EditLine *editor, int size) {
   History *entries = history_init();
   HistEvent event;
@@ -42,9 +63,9 @@ History *cedit_history(EditLine *editor, int size) {
   return entries;
 }
 
-void cedit_history_add(History *entries, const char *line) {
+bool cedit_history_add(History *entries, const char *line) {
   HistEvent event;
-  history(entries, &event, H_ENTER, line);
+  return history(entries, &event, H_ENTER, line) == 1;
 }
 
 int cedit_history_load(History *entries, const char *path) {
@@ -57,10 +78,22 @@ int cedit_history_save(History *entries, const char *path) {
   return history(entries, &event, H_SAVE, path);
 }
 
+bool cedit_history_append(History *entries, const char *path) {
+  FILE *file = fopen(path, "a");
+  if (file == NULL) return false;
+  HistEvent event;
+  // At the start of a file libedit writes the line that it knows its histories by.
+  bool is_saved = fseek(file, 0, SEEK_END) == 0 &&
+                  // 0 stands for the newest entry alone: it counts the ones behind that.
+                  history(entries, &event, H_NSAVE_FP, (size_t)0, file) >= 0;
+  return fclose(file) == 0 && is_saved;
+}
+
 unsigned char cedit_paste(EditLine *editor, int key) {
   static const wchar_t end[] = L"\033[201~";
   const size_t end_length = 6;
   size_t count = 0, size = 4096;
+  bool was_return = false;
   wchar_t *text = malloc(size * sizeof *text);
   (void)key;
   while (text != NULL) {
@@ -71,7 +104,11 @@ unsigned char cedit_paste(EditLine *editor, int key) {
       if (larger == NULL) break;
       text = larger;
     }
-    text[count++] = character == L'\r' ? L'\n' : character;
+    // A terminal sends a line end as CR; a text from Windows brings CR LF, which is one line end too.
+    bool ends_pair = character == L'\n' && was_return;
+    was_return = character == L'\r';
+    if (ends_pair) continue;
+    text[count++] = was_return ? L'\n' : character;
     if (count >= end_length && wmemcmp(text + count - end_length, end, end_length) == 0) {
       count -= end_length;
       break;
@@ -84,6 +121,84 @@ unsigned char cedit_paste(EditLine *editor, int key) {
   int inserted = count == 0 || el_winsertstr(editor, text) == 0;
   free(text);
   return inserted ? CC_REFRESH : CC_ERROR;
+}
+
+// A pasted block comes all at once; a person needs longer from Escape to the next key. Milliseconds.
+static const int escape_pause = 25;
+
+unsigned char cedit_escape(EditLine *editor, int key) {
+  static const wchar_t start[] = L"[200~";
+  wchar_t read_on[8] = {CEDIT_COMMAND_MODE_KEY};
+  struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+  for (size_t i = 0; start[i] != L'\0'; i++) {
+    if (poll(&input, 1, escape_pause) != 1 || el_wgetc(editor, &read_on[i + 1]) != 1) {
+      read_on[i + 1] = L'\0';
+      break;
+    }
+    if (read_on[i + 1] == start[i]) {
+      if (start[i + 1] == L'\0') return cedit_paste(editor, key);
+      continue;
+    }
+    break;
+  }
+  // No paste: Escape as it was, and the keys behind it.
+  el_wpush(editor, read_on);
+  return CC_NORM;
+}
+
+// Bracketed paste is switched off again before the program ends or stops, whatever ends it.
+static volatile sig_atomic_t pastes_in_brackets;
+
+static void tell_terminal(bool on) {
+  static const char sequences[2][9] = {"\033[?2004l", "\033[?2004h"};
+  ssize_t written = write(STDOUT_FILENO, sequences[on], 8);
+  (void)written;
+}
+
+void cedit_set_bracketed_paste(bool on) {
+  pastes_in_brackets = on;
+  tell_terminal(on);
+}
+
+static void end_by_signal(int number) {
+  if (pastes_in_brackets) tell_terminal(false);
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void stop_by_signal(int number) {
+  int saved_errno = errno;
+  if (pastes_in_brackets) tell_terminal(false);
+  struct sigaction action, own;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = SIG_DFL;
+  sigaction(number, &action, &own);
+  sigset_t only, before;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  raise(number);
+  // The signal is blocked while it is handled: the program stops here, and goes on here.
+  sigprocmask(SIG_UNBLOCK, &only, &before);
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  sigaction(number, &own, NULL);
+  if (pastes_in_brackets) tell_terminal(true);
+  errno = saved_errno;
+}
+
+void cedit_catch_endings(void) {
+  static const int endings[] = {SIGTERM, SIGHUP, SIGQUIT};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = end_by_signal;
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    struct sigaction before;
+    sigaction(endings[i], &action, &before);
+    // What started the program may have chosen to ignore it, as nohup does.
+    if (before.sa_handler == SIG_IGN) sigaction(endings[i], &before, NULL);
+  }
+  action.sa_handler = stop_by_signal;
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGTSTP, &action, NULL);
 }
 
 static volatile sig_atomic_t was_interrupted;

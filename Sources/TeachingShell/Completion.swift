@@ -7,19 +7,61 @@ import Grading
 import Lessons
 import Localisation
 import Reports
+import Terminal
 
 /// What may stand at the cursor of the shell.
 struct Completion {
   let session: Session
+  /// The home folder, for `~`.
+  let home: String?
 
-  /// The words that go on from the last one of the line.
-  func candidates(for line: String) -> [String] {
+  /// The words that go on from what is typed last; commands of a path or a term take all behind them.
+  func candidates(for line: String) -> CompletionList {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let typed = words.last ?? ""
-    return pool(for: words).filter { $0.hasPrefix(typed) && $0 != typed }.sorted()
+    guard let first = words.first, first.hasPrefix(":"), words.count > 1 else {
+      let typed = words.last ?? ""
+      return CompletionList(typed: typed, candidates: dockerfilePool(for: words))
+    }
+    let rest = String(line.dropFirst(first.count).drop { $0 == " " })
+    let pool = arguments(of: commandName(first), typed: rest)
+    return CompletionList(typed: rest, candidates: pool.filter(Completion.isHarmless))
   }
 
-  private func pool(for words: [String]) -> [String] {
+  /// A command is known by its beginning too, and by its word in the learner's language.
+  private func commandName(_ word: String) -> String {
+    let match = ShellCommands.find(String(word.dropFirst()), aliases: session.aliases)
+    if case .command(let command) = match { return command.name }
+    return ""
+  }
+
+  /// A name with a control character in it cannot be typed.
+  private static func isHarmless(_ name: String) -> Bool {
+    !name.unicodeScalars.contains(where: VisibleText.steersTerminal)
+  }
+
+  private func arguments(of command: String, typed: String) -> [String] {
+    switch command {
+    case "go": session.library.course.lessonIDs
+    case "lang": session.languages.map(\.code)
+    case "help": ShellCommands.names
+    case "explain": RulePage.ids
+    case "what": Glossary(session.localiser).terms
+    case "files": session.judged.inspection.build.stages.map(\.label)
+    case "open", "save": Completion.paths(from: typed) { try onDisk($0) }
+    case "show": session.step.app.map { ShowCommand.files(of: $0, below: typed) } ?? []
+    case "plain": ["off", "on"]
+    default: []
+    }
+  }
+
+  private func onDisk(_ folder: String) throws -> [Folder.Entry] {
+    if let home, folder.hasPrefix("~/") {
+      return try Folder.onDisk(home + folder.dropFirst()).list("")
+    }
+    return try Folder.onDisk(folder.isEmpty ? "." : folder).list("")
+  }
+
+  private func dockerfilePool(for words: [String]) -> [String] {
     guard words.count > 1 else {
       let typed = words.first ?? ""
       let aliases = session.localiser.language.commandAliases.keys
@@ -27,22 +69,7 @@ struct Completion {
         ? (ShellCommands.names + aliases).map { ":\($0)" }
         : Keyword.names + Keyword.names.map { $0.lowercased() }
     }
-    switch words[0] {
-    case ":go": return session.library.course.lessonIDs
-    case ":lang": return session.languages.map(\.code)
-    case ":help": return ShellCommands.names
-    case ":explain": return RulePage.ids
-    case ":what": return Glossary(session.localiser).terms
-    case ":files": return session.judged.inspection.build.stages.map(\.label)
-    case ":open", ":save":
-      return Completion.paths(from: words.dropFirst().joined(separator: " ")) { folder in
-        try Folder.onDisk(folder.isEmpty ? "." : folder).list("")
-      }
-    case ":show":
-      return session.step.app.map { ShowCommand.files(of: $0, below: words[1]) } ?? []
-    case ":plain": return ["off", "on"]
-    default: return words[0].hasPrefix(":") ? [] : dockerfileWords(words)
-    }
+    return dockerfileWords(words)
   }
 
   /// Files and folders that a path may go on to; folders end with a slash.

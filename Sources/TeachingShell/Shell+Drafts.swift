@@ -200,19 +200,25 @@ extension Shell {
     if setup.reader.isInteractive { say(Message("shell.paste.how")) }
     var lines: [String] = []
     while true {
-      switch setup.reader.readLine(prompt: "paste> ") {
-      case .line("."), .endOfInput: return takePaste(lines)
+      switch nextLine(prompt: "paste> ") {
+      case .endOfInput: return takePaste(lines)
       case .line(let line):
-        // A pasted block may bring its own closing dot.
+        // A pasted block may bring its own closing dot, and what is to be run then.
         let pasted = TextLines.all(line)
-        if pasted.count > 1, pasted.last == "." { return takePaste(lines + pasted.dropLast()) }
-        lines += pasted
+        guard let end = pasted.firstIndex(of: ".") else {
+          lines += pasted
+          continue
+        }
+        let rest = pasted[(end + 1)...]
+        if !rest.isEmpty { runNext(rest.joined(separator: "\n")) }
+        return takePaste(lines + pasted[..<end])
       case .interrupted: return say(Message("shell.paste.dropped"))
       }
     }
   }
 
   private func takePaste(_ lines: [String]) {
+    noteAnswer()
     guard !lines.isEmpty else { return say(Message("shell.paste.nothing")) }
     takeUpOutsideChange()
     var draft = DraftLines(session.draft)

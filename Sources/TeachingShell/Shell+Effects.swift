@@ -12,7 +12,9 @@ extension Shell {
     case .page(let lines): page(lines)
     case .say(let message): say(message)
     case .changeDraft(let text): changeDraft(text)
-    case .check: check()
+    case .check:
+      noteAnswer()
+      check()
     case .openEditor: openEditor()
     case .watch: watch()
     case .readPaste: readPaste()
@@ -46,7 +48,7 @@ extension Shell {
 
   func show(_ lines: [StyledLine]) { write(painter.paint(lines)) }
 
-  /// Shows what fits, and goes on with Enter; anything else that is typed ends it.
+  /// Shows what fits, and goes on with Enter; `q` ends it, and so does anything else, which is run.
   func page(_ lines: [StyledLine]) {
     let room = session.screen.height - 2
     guard setup.reader.isInteractive, room >= 4, lines.count > room else { return show(lines) }
@@ -55,8 +57,10 @@ extension Shell {
       show(Array(rest.prefix(room)))
       rest = rest.dropFirst(room)
       guard !rest.isEmpty else { return }
-      guard case .line("") = setup.reader.readLine(prompt: session.text("shell.page.prompt")) else {
-        return
+      switch setup.reader.readLine(prompt: session.text("shell.page.prompt")) {
+      case .line(""): continue
+      case .line("q"), .interrupted, .endOfInput: return
+      case .line(let other): return runNext(other)
       }
     }
   }

@@ -3,7 +3,7 @@ import Folders
 import Lessons
 import Localisation
 import ProgressStore
-import Terminal
+package import Terminal
 
 /// The teaching shell: one loop that reads a line, runs it, and performs what it asks for.
 package final class Shell {
@@ -14,8 +14,10 @@ package final class Shell {
   var isRunning = true
   /// Whether the draft was changed by somebody else and has not been judged since.
   var hasUnjudgedChange = false
-  /// Whether anything was answered, so that there is something to have passed or not.
-  package private(set) var hasAnswered = false
+  /// The lesson in which something was last answered; reviews and Dockerfiles without goals are none.
+  private var answeredLesson: String?
+  /// What was typed already and has not been run: the rest of a pasted block, or what ended a page.
+  private var pending: [String] = []
 
   /// Opens the shell in a lesson; `nil` when not a single lesson of the course can be read.
   package init?(_ setup: Setup) {
@@ -47,7 +49,7 @@ package final class Shell {
     enterLesson(at: rememberedStep)
     while isRunning {
       takeOutsideChange()
-      switch setup.reader.readLine(prompt: prompt) {
+      switch nextLine(prompt: prompt) {
       case .endOfInput:
         if setup.reader.isInteractive { write("\n") }
         isRunning = false
@@ -58,12 +60,27 @@ package final class Shell {
     }
   }
 
-  /// Whether the whole lesson is passed in which the learner is.
-  package var isPassed: Bool { session.records[session.lesson.id]?.state == .passed }
+  /// Whether the whole lesson is passed in which something was last answered; `nil` where nothing was.
+  package var hasPassedAnsweredLesson: Bool? {
+    answeredLesson.map { session.records[$0]?.state == .passed }
+  }
+
+  func noteAnswer() {
+    guard session.review == nil, session.own == nil || !session.step.goals.isEmpty else { return }
+    answeredLesson = session.lesson.id
+  }
+
+  /// The next line to run: what was typed already comes first.
+  func nextLine(prompt: String) -> LineInput {
+    pending.isEmpty ? setup.reader.readLine(prompt: prompt) : .line(pending.removeFirst())
+  }
+
+  /// Runs a line, or the rest of a block, before anything else that is typed.
+  func runNext(_ line: String) { pending.insert(line, at: 0) }
 
   /// What may stand at the cursor; for the line editor.
-  package func completions(for line: String) -> [String] {
-    Completion(session: session).candidates(for: line)
+  package func completions(for line: String) -> CompletionList {
+    Completion(session: session, home: setup.home).candidates(for: line)
   }
 
   var banner: StyledLine {
@@ -95,7 +112,9 @@ package final class Shell {
   }
 
   func take(_ line: String) {
-    guard let input = complete(line) else { return }
+    let parts = PastedBlock(line)
+    if let rest = parts.rest { runNext(rest) }
+    guard let input = complete(parts.first) else { return }
     let trimmed = input.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
     // An empty line goes on where there is nothing to answer.
     if trimmed.isEmpty {
@@ -105,10 +124,11 @@ package final class Shell {
     setup.reader.remember(input)
     let isCommand = trimmed.hasPrefix(":")
     if takeUpOutsideChange(), !isCommand, Answer.isLineEdit(input) {
+      pending = []
       return say(Message("shell.draft-changed-outside.again"))
     }
     let effects = isCommand ? command(String(trimmed.dropFirst())) : answer(input)
-    if !isCommand { hasAnswered = true }
+    if !isCommand { noteAnswer() }
     for effect in effects { perform(effect) }
     if isRunning { show([StyledLine()]) }
   }
@@ -117,7 +137,7 @@ package final class Shell {
   func complete(_ line: String) -> String? {
     var input = line
     while !input.hasPrefix(":"), Answer.isIncomplete(input) {
-      switch setup.reader.readLine(prompt: "...> ") {
+      switch nextLine(prompt: "...> ") {
       case .line(let next): input += "\n" + next
       case .interrupted: return nil
       case .endOfInput: return input

@@ -13,11 +13,14 @@ import CEditLine
 /// Uses libedit's own interface, never its readline look-alike, whose state is global.
 package final class EditLineReader: LineReader {
   package let isInteractive = true
-  /// What may stand at the cursor, given the line before it: the whole words, longest part common.
-  package var completions: (_ lineBeforeCursor: String) -> [String] = { _ in [] }
+  /// What may stand at the cursor, given the line before it.
+  package var completions: (_ lineBeforeCursor: String) -> CompletionList = { _ in
+    CompletionList(typed: "", candidates: [])
+  }
   private let editor: OpaquePointer
   private let history: OpaquePointer?
   private let usesColor: Bool
+  private var historyPath: String?
   /// The prompt's bytes, kept alive while libedit draws them.
   fileprivate var prompt: UnsafeMutablePointer<CChar>
 
@@ -37,7 +40,9 @@ package final class EditLineReader: LineReader {
     bindKeys()
     // The user's own ~/.editrc has the last word.
     el_source(editor, nil)
+    bindAgain()
     cedit_catch_interrupts()
+    cedit_catch_endings()
   }
 
   deinit {
@@ -63,6 +68,22 @@ package final class EditLineReader: LineReader {
     ] {
       cedit_bind(editor, keys, command)
     }
+  }
+
+  /// `bind -v` in `~/.editrc` makes all keys anew: pasted blocks stay whole, and Tab completes
+  /// unless it was given another meaning.
+  private func bindAgain() {
+    let pasteStart = "\u{1B}[200~"
+    if cedit_is_bound_to(editor, "\u{1B}", "vi-command-mode") {
+      // A sequence that begins with Escape would take Escape itself away from vi.
+      cedit_add_function(editor, "learn-escape", "leave the insert mode", cedit_escape)
+      cedit_bind(editor, "\u{1F}", "vi-command-mode")
+      cedit_bind(editor, "\u{1B}", "learn-escape")
+      cedit_bind_command_mode(editor, pasteStart, "learn-paste")
+    } else {
+      cedit_bind(editor, pasteStart, "learn-paste")
+    }
+    if cedit_is_bound_to(editor, "\t", "ed-insert") { cedit_bind(editor, "\t", "learn-complete") }
   }
 
   private static func owner(of editor: OpaquePointer?) -> EditLineReader? {
@@ -99,21 +120,30 @@ package final class EditLineReader: LineReader {
 
   private func setBracketedPaste(_ on: Bool) {
     // A dumb terminal would show the sequence.
-    guard let terminal = getenv("TERM"), String(cString: terminal) != "dumb" else { return }
-    Standard.write(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l", to: STDOUT_FILENO)
+    guard isatty(STDOUT_FILENO) == 1, let terminal = getenv("TERM"),
+      String(cString: terminal) != "dumb"
+    else { return }
+    cedit_set_bracketed_paste(on)
   }
 
+  /// Keeps a line for the arrow keys, here and in the file; what has several lines is not kept.
+  ///
+  /// Each line is written at once, so that nothing is lost and two shells do not lose each other's.
   package func remember(_ line: String) {
-    if let history { cedit_history_add(history, line) }
+    guard let history, !line.utf8.contains(0x0A), cedit_history_add(history, line) else { return }
+    if let historyPath { _ = cedit_history_append(history, historyPath) }
   }
 
-  /// Fills the history from a file; a missing one is no error.
-  package func loadHistory(from path: String) {
-    if let history { _ = cedit_history_load(history, path) }
-  }
+  /// Lines of a history file from which on it is written anew with the newest ones.
+  private static let longestHistory = 1000
 
-  package func saveHistory(to path: String) {
-    if let history { _ = cedit_history_save(history, path) }
+  /// Fills the history from a file, and keeps it there; a missing file is no error.
+  package func keepHistory(in path: String) {
+    historyPath = path
+    guard let history else { return }
+    if cedit_history_load(history, path) > EditLineReader.longestHistory {
+      _ = cedit_history_save(history, path)
+    }
   }
 
   // MARK: Completion
@@ -123,23 +153,15 @@ package final class EditLineReader: LineReader {
     else { return UInt8(CC_ERROR) }
     let before = String(
       decoding: UnsafeRawBufferPointer(start: start, count: cursor - start), as: UTF8.self)
-    let candidates = completions(before)
-    let typed =
-      before.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-    guard let first = candidates.first else { return UInt8(CC_REFRESH_BEEP) }
-    let common = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    if common.utf8.count > typed.utf8.count, common.hasPrefix(typed) {
-      let rest = String(common.dropFirst(typed.count)) + (candidates.count == 1 ? " " : "")
+    let list = completions(before)
+    guard !list.candidates.isEmpty else { return UInt8(CC_REFRESH_BEEP) }
+    let rest = list.insertion
+    if !rest.isEmpty {
       return el_insertstr(editor, rest) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
     }
-    guard candidates.count > 1 else { return UInt8(CC_REFRESH_BEEP) }
-    Standard.write("\n" + candidates.joined(separator: "  ") + "\n", to: STDOUT_FILENO)
+    guard list.candidates.count > 1 else { return UInt8(CC_REFRESH_BEEP) }
+    let names = list.candidates.map(VisibleText.escaping).joined(separator: "  ")
+    Standard.write("\n" + names + "\n", to: STDOUT_FILENO)
     return UInt8(CC_REDISPLAY)
-  }
-}
-
-extension String {
-  fileprivate func commonPrefix(with other: String) -> String {
-    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }

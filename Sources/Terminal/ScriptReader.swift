@@ -11,6 +11,7 @@ package final class ScriptReader: LineReader {
   package let isInteractive = false
   private var buffer: [UInt8] = []
   private var offset = 0
+  private var isAtStart = true
   private var isAtEnd = false
   /// Longest line that is read, in bytes; the rest of a longer one is the next line.
   private static let longestLine = 16 << 20
@@ -34,6 +35,9 @@ package final class ScriptReader: LineReader {
   private func take(upTo end: Int, skipping skipped: Int) -> LineInput {
     var line = buffer[offset..<end]
     if line.last == 0x0D { line.removeLast() }
+    // Some editors put a byte order mark before the first line.
+    if isAtStart, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
+    isAtStart = false
     let text = String(decoding: line, as: UTF8.self)
     offset = end + skipped
     if offset > 1 << 16 {

@@ -48,16 +48,12 @@ struct StartShell: ParsableCommand {
       throw ExitCode(2)
     }
     if let reader = reader as? EditLineReader {
-      let history = record.folder.map { "\($0)/\(course.id).history" }
-      if let history { reader.loadHistory(from: history) }
+      if let folder = record.folder { reader.keepHistory(in: "\(folder)/\(course.id).history") }
       reader.completions = { [unowned shell] in shell.completions(for: $0) }
-      shell.run()
-      if let history { reader.saveHistory(to: history) }
-    } else {
-      shell.run()
-      // A script that answers asks with its exit code whether the lesson is passed.
-      if shell.hasAnswered, !shell.isPassed { throw ExitCode(1) }
     }
+    shell.run()
+    // A script that answers asks with its exit code whether the lesson is passed.
+    if !reader.isInteractive, shell.hasPassedAnsweredLesson == false { throw ExitCode(1) }
   }
 
   private func loadCourse(_ program: Program) throws -> Course {

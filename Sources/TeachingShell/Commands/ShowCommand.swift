@@ -11,7 +11,7 @@ package struct ShowCommand: ShellCommand {
   private static let largestFile = 1 << 18
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
-    if let path = words.first { return file(path, session) }
+    if !words.isEmpty { return file(words.joined(separator: " "), session) }
     return session.step.start.bytes.isEmpty && session.draft.isEmpty
       && !session.step.kind.isExercise
       ? [.say(Message("shell.no-dockerfile"))] : [.show(SessionView(session).draft())]
