@@ -13,7 +13,12 @@
 #include <unistd.h>
 #include <wchar.h>
 
-EditLine *cedit_open(const char *program) { return el_init(program, stdin, stdout, stderr); }
+EditLine *cedit_open(const char *program) {
+  EditLine *editor = el_init(program, stdin, stdout, stderr);
+  // libedit lets the terminal swap CR and LF; the CR LF of a pasted text would be two line ends.
+  if (editor != NULL) el_set(editor, EL_SETTY, "-d", "-icrnl", "-inlcr", NULL);
+  return editor;
+}
 
 void cedit_set_prompt(EditLine *editor, char *(*prompt)(EditLine *)) { el_set(editor, EL_PROMPT_ESC, prompt, '\1'); }
 

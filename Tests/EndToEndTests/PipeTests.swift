@@ -27,6 +27,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (":next\n", 0), ("\u{FEFF}:undo\n:quit\n", 0), ("USER 1000\n", 1), (":check\n", 1),
+    (":play\nFROM scratch\n", 0), ("PASS", 0), ("PASS:next\n:play\nFROM scratch\n", 0),
+    ("PASS:reset\n", 0),
+  ])
+  func `the exit code is about the lesson that was answered in`(script: String, code: Int32)
+    throws
+  {
+    let solution = try Program.lessonFile("solution/Dockerfile")
+    let input =
+      script.hasPrefix("PASS") ? ":paste\n\(solution).\n" + script.dropFirst(4) : script
+    let result = try Program.run(["--course", try Program.oneLesson()], input: input)
+    #expect(result.code == code, "\(result.output)")
+    #expect(!result.output.contains("not an instruction"))
+  }
+
   @Test func `every answer that ought to pass does, whatever its style`() throws {
     for file in try Folder.onDisk("\(Program.project)/Lessons/node-distroless/alone/answers").list()
     where file.name.hasPrefix("ok-") {

@@ -61,13 +61,19 @@ final class TerminalSession {
     return pointers.withUnsafeMutableBufferPointer { body(UnsafePointer($0.baseAddress)) }
   }
 
+  /// Bytes that a terminal takes without anybody reading.
+  private static let largestPiece = 512
+
   /// Sends keys, by default once the program edits lines; some commands wait for a key without that.
   func send(_ text: String, whileEditing: Bool = true) {
     if whileEditing { waitForEditing() }
     let bytes = Array(text.utf8)
     var offset = 0
     while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+      // A long text is read back as it is typed; else both sides would wait for each other.
+      if bytes.count > Self.largestPiece { readMore() }
+      let piece = bytes[offset...].prefix(Self.largestPiece)
+      let count = piece.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
       if count <= 0 { return }
       offset += count
     }

@@ -1,3 +1,4 @@
+import Findings
 import TeachingShell
 import Testing
 
@@ -21,6 +22,27 @@ import Testing
   ])
   func `edits lines, appends instructions, takes whole files`(input: String, expected: String) {
     #expect(apply(input) == expected)
+  }
+
+  @Test(arguments: [
+    ("2 RUN x", "FROM a\r\nRUN x\r\nCMD c\r\n"), ("3-", "FROM a\r\nRUN b\r\n"),
+    ("1+ RUN x \\\n y", "FROM a\r\nRUN x \\\r\n y\r\nRUN b\r\nCMD c\r\n"),
+    ("USER u\r", "FROM a\r\nRUN b\r\nCMD c\r\nUSER u\r\n"),
+    ("FROM d\nCMD e", "FROM d\r\nCMD e\r\n"),
+  ])
+  func `a draft with CRLF keeps it`(input: String, expected: String) {
+    #expect(apply(input, to: "FROM a\r\nRUN b\r\nCMD c") == expected)
+  }
+
+  @Test(arguments: [" 2 RUN x", "\t2 RUN x"])
+  func `a line number may stand behind a blank`(input: String) {
+    #expect(apply(input) == "FROM a\nRUN x\nCMD c\n")
+  }
+
+  @Test func `a number beyond all files is a line that is not there`() {
+    guard case .problem(let message) = Answer(draft: draft).apply("99999999999999999999 RUN x")
+    else { return #expect(Bool(false), "it was taken") }
+    #expect(message.key == "shell.answer.no-such-line")
   }
 
   @Test(arguments: ["9 X", "9-", "hlep", "FORM x", "hello world", "0-"])
