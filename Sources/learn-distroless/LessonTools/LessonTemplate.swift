@@ -138,7 +138,11 @@ struct LessonTemplate {
 
         ## hint two-stages 2
 
-        TODO: where, and then how; not yet the whole answer.
+        TODO: where in the Dockerfile.
+
+        ## hint two-stages 3
+
+        TODO: how, up to the last thing that is left to decide.
 
         ## after
 
