@@ -177,7 +177,8 @@ struct SessionView {
   }
 
   private func title(of id: String, isHere: Bool) -> String {
-    if isHere { return text?.title ?? id }
+    // With an own Dockerfile or in a review, the lesson at hand is another one.
+    if isHere, session.lesson.id == id { return text?.title ?? id }
     let lesson = session.library.load(id).lesson
     return
       (lesson?.texts[localiser.language.code] ?? lesson?.texts[lesson?.sourceLanguage ?? "en"])?

@@ -43,7 +43,7 @@ package final class Shell {
 
   /// Runs until the learner leaves or the input ends.
   package func run() {
-    show([banner])
+    show(TextWrapping.wrap(banner.runs, width: setup.screen.width))
     for note in setup.notes { say(note) }
     reportBrokenLesson()
     enterLesson(at: rememberedStep)

@@ -79,8 +79,14 @@ package struct HelpCommand: ShellCommand {
     let aliases = session.localiser.language.commandAliases.filter { $0.value == name }.keys
       .sorted()
     let suffix = aliases.isEmpty ? "" : " (\(list(aliases)))"
-    let text = TextWrapping.wrap(
-      InlineText.runs(help + suffix), width: max(16, session.screen.width - column - 3))
+    let room = session.screen.width - column - 3
+    guard room >= 24 else {
+      // Too narrow for two columns.
+      let text = TextWrapping.wrap(
+        InlineText.runs(help + suffix), width: session.screen.width - 5)
+      return [StyledLine(usage, .code).indented(2)] + text.map { $0.indented(4) }
+    }
+    let text = TextWrapping.wrap(InlineText.runs(help + suffix), width: room)
     return text.enumerated().map { index, line in
       guard index == 0 else { return line.indented(column + 2) }
       let padding = String(repeating: " ", count: max(1, column - DisplayWidth.of(usage)))
