@@ -39,7 +39,7 @@ package struct FileListText {
     case .unknown, .present(.unknown), .present(.link):
       return head + paragraph(localiser.text("shell.files.unknown"))
     case .present(.file(let file)):
-      return head + [row(FileTree.absolute(folder, in: "/"), .file(file), inspection)]
+      return head + row(FileTree.absolute(folder, in: "/"), .file(file), inspection)
     case .present(.directory(let directory)):
       return head + entries(of: directory, inspection)
     }
@@ -52,8 +52,9 @@ package struct FileListText {
 
   private func entries(of directory: Directory, _ inspection: Inspection) -> [StyledLine] {
     let entries = directory.entries.sorted { $0.key < $1.key }
-    var lines = entries.prefix(FileListText.mostEntries).map { row($0.key, $0.value, inspection) }
-    let more = entries.count - lines.count
+    let shown = entries.prefix(FileListText.mostEntries)
+    var lines = shown.flatMap { row($0.key, $0.value, inspection) }
+    let more = entries.count - shown.count
     if more > 0 { lines += paragraph(localiser.text("shell.files.more", ["n": .number(more)])) }
     if directory.isOpen { lines += paragraph(localiser.text("shell.files.open")) }
     if entries.isEmpty, !directory.isOpen {
@@ -62,7 +63,7 @@ package struct FileListText {
     return lines
   }
 
-  private func row(_ name: String, _ node: Node, _ inspection: Inspection) -> StyledLine {
+  private func row(_ name: String, _ node: Node, _ inspection: Inspection) -> [StyledLine] {
     let shown: (String, String, String) =
       switch node {
       case .directory: ("\(name)/", "", "")
@@ -72,7 +73,14 @@ package struct FileListText {
         (name, localiser.text(for: file.size), text(for: file.origin, inspection))
       }
     let size = String(repeating: " ", count: max(1, 16 - DisplayWidth.of(shown.1))) + shown.1
-    return StyledLine([Run(size, .dim), Run("  "), Run(shown.0, .code), Run("  \(shown.2)", .dim)])
+    let line = StyledLine([Run(size, .dim), Run("  "), Run(shown.0, .code)])
+    let origin = shown.2.isEmpty ? [] : [Run("  \(shown.2)", .dim)]
+    let whole = StyledLine(line.runs + origin)
+    guard whole.width > width else { return [whole] }
+    // Too narrow for columns: the name, and what is known of it below.
+    let known = [shown.1, shown.2].filter { !$0.isEmpty }.joined(separator: ", ")
+    return TextWrapping.wrap([Run(shown.0, .code)], width: width - 4).map { $0.indented(2) }
+      + TextWrapping.wrap([Run(known, .dim)], width: width - 6).map { $0.indented(4) }
   }
 
   private func text(for origin: Origin, _ inspection: Inspection) -> String {

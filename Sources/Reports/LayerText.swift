@@ -19,6 +19,9 @@ package struct LayerText {
     self.isPlain = isPlain
   }
 
+  /// Whether sizes have no column of their own beside the words.
+  private var isNarrow: Bool { width < 50 }
+
   private static let widestBar = 24
   private static let mostNames = 4
 
@@ -52,8 +55,12 @@ package struct LayerText {
       runs.append(Run(String(repeating: "█", count: columns), .name))
       runs.append(Run(String(repeating: " ", count: bars - columns + 1)))
     }
+    if isNarrow {
+      return [StyledLine(number, .strong).indented(2)]
+        + TextWrapping.wrap([Run(text)], width: width - 4).map { $0.indented(4) }
+    }
     let wrapped = TextWrapping.wrap(
-      [Run(text)], width: max(20, width - 2 - room - (bars > 3 ? bars + 1 : 0)))
+      [Run(text)], width: width - 2 - room - (bars > 3 ? bars + 1 : 0))
     return wrapped.enumerated().map { index, line in
       index == 0 ? StyledLine(runs) + line : line.indented(room + 2 + (bars > 3 ? bars + 1 : 0))
     }
@@ -73,7 +80,8 @@ package struct LayerText {
     let size = items.reduce(Size.zero) { $0 + $1.size }
     let text = localiser.text(
       key, ["names": .text(list), "size": .text(localiser.text(for: size))])
-    return TextWrapping.wrap(InlineText.runs(text, style: .dim), width: max(20, width - 24))
-      .map { $0.indented(22) }
+    let indent = isNarrow ? 6 : 22
+    return TextWrapping.wrap(InlineText.runs(text, style: .dim), width: width - indent - 2)
+      .map { $0.indented(indent) }
   }
 }

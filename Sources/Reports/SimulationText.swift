@@ -105,7 +105,11 @@ package struct SimulationText {
 
   /// A text beside a label of so many columns; what does not fit goes on below it.
   private func labelled(_ label: Run, _ text: String, room: Int) -> [StyledLine] {
-    let wrapped = TextWrapping.wrap([Run(text)], width: max(20, width - room - 4))
+    guard width - room - 4 >= 20 else {
+      return [StyledLine([Run("  "), label])]
+        + TextWrapping.wrap([Run(text)], width: width - 4).map { $0.indented(4) }
+    }
+    let wrapped = TextWrapping.wrap([Run(text)], width: width - room - 4)
     return wrapped.enumerated().map { index, line in
       index == 0
         ? StyledLine([Run("  "), label, Run("  ")] + line.runs) : line.indented(room + 4)

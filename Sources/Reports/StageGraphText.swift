@@ -35,7 +35,7 @@ package struct StageGraphText {
   private func sentences(_ stage: StageFacts) -> [StyledLine] {
     var texts = [
       localiser.text(
-        "shell.graph.stage",
+        stage.isNamed ? "shell.graph.stage" : "shell.graph.stage.unnamed",
         [
           "n": .number(stage.number), "stage": .text(stage.label), "base": .text(stage.base),
         ])
@@ -95,6 +95,7 @@ private struct StageFacts {
 
   let number: Int
   let label: String
+  let isNamed: Bool
   let base: String
   let isFinal: Bool
   let isUsed: Bool
@@ -103,6 +104,7 @@ private struct StageFacts {
   init(_ stage: Stage, _ inspection: Inspection) {
     number = stage.index
     isFinal = stage.index == inspection.build.target
+    isNamed = stage.name != nil
     label = stage.name ?? (isFinal ? "-" : "\(stage.index)")
     base = stage.baseWord?.text ?? ""
     isUsed = inspection.simulation.neededStages.contains(stage.index)

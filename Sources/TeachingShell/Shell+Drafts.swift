@@ -13,7 +13,7 @@ extension Shell {
   func changeDraft(_ text: String, isKept: Bool = false) {
     replaceDraft(text, isKept: isKept)
     show(SessionView(session).draft())
-    check()
+    check(isTry: !isKept)
   }
 
   /// Puts another text in the place of the draft, here and in its file.
@@ -72,7 +72,8 @@ extension Shell {
     }
   }
 
-  func check() {
+  /// Judges the draft; going back and forth in its history is no new try.
+  func check(isTry: Bool = true) {
     hasUnjudgedChange = false
     guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     let gaps = GapFilling.count(in: session.draft)
@@ -100,7 +101,7 @@ extension Shell {
       return celebrate(grade, isFirst: isFirst)
     }
     if record.state == .new || record.state == .skipped { record.state = .started }
-    if !isRepeated { session.tries += 1 }
+    if !isRepeated, isTry { session.tries += 1 }
     record.points = max(record.points, grade.points)
     record.tries = session.tries
     save(record)

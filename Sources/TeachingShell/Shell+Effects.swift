@@ -25,7 +25,7 @@ extension Shell {
     case .goToLesson(let index): goToLesson(index)
     case .goToLessonStep(let index, let step): goToLesson(index, step: step)
     case .goToStep(let index):
-      session.review = nil
+      leaveReview()
       session.stepIndex = index
       enterStep()
     case .skipStep: skipStep()

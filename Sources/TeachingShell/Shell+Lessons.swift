@@ -37,7 +37,7 @@ extension Shell {
       return say(Message("shell.broken-lesson", ["name": .text(id)]))
     }
     session.own = nil
-    session.review = nil
+    leaveReview()
     session.lessonIndex = index
     session.lesson = lesson
     enterLesson(at: step)

@@ -21,6 +21,7 @@ extension Shell {
   }
 
   func enter(_ own: OwnDockerfile) {
+    leaveReview()
     session.own = own
     session.lesson = own.lesson(session.library, session.languages, session.localiser)
     session.stepIndex = 0
@@ -28,7 +29,6 @@ extension Shell {
       let name = session.step.name
       session.records[name] = try setup.store.record(course: course, lesson: name)
     }
-    session.review = nil
     enterStep()
     takeNewVersion(of: own)
     if own.path != nil { showFindings() }

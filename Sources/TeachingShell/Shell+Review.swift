@@ -81,6 +81,13 @@ extension Shell {
     askReview()
   }
 
+  /// What is not answered yet stays due.
+  func leaveReview() {
+    guard session.review != nil else { return }
+    session.review = nil
+    say(Message("shell.review.left"))
+  }
+
   private func endReview() {
     guard let review = session.review else { return }
     session.review = nil

@@ -22,7 +22,8 @@ package struct CompletionList: Sendable {
 
 extension Substring {
   fileprivate func commonPrefix(with other: String) -> Substring {
-    self[..<(zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
-      ?? index(startIndex, offsetBy: Swift.min(count, other.count)))]
+    self[
+      ..<(zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
+        ?? index(startIndex, offsetBy: Swift.min(count, other.count)))]
   }
 }

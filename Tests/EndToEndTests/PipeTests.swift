@@ -43,6 +43,28 @@ import Testing
     #expect(!result.output.contains("not an instruction"))
   }
 
+  @Test func `thirty columns are enough for all but code`() throws {
+    let script = ":help\n:layers\n:files\n:files 0 /\n:graph\n:run\n:lessons\n:progress\n"
+    for language in ["en", "hi-en"] {
+      let result = try Program.run(
+        ["--lang", language, "--course", try Program.oneLesson()], input: script,
+        environment: ["COLUMNS": "30", "LC_ALL": "C.UTF-8"])
+      let tooLong = result.output.split(separator: "\n").filter { $0.count > 30 }
+      #expect(tooLong.isEmpty, "\(tooLong.joined(separator: "\n"))")
+    }
+  }
+
+  @Test func `going back and forth in the draft is no try`() throws {
+    let hints = ":hint\n:hint\n:hint\n:solution\n"
+    func opens(after middle: String) throws -> Bool {
+      let input = "USER 1\nUSER 2\n" + middle + hints
+      let result = try Program.run(["--course", try Program.oneLesson()], input: input)
+      return !result.output.contains("after 3 tries")
+    }
+    #expect(try !opens(after: String(repeating: ":undo\n:redo\n", count: 5)))
+    #expect(try opens(after: "USER 3\n"))
+  }
+
   @Test func `every answer that ought to pass does, whatever its style`() throws {
     for file in try Folder.onDisk("\(Program.project)/Lessons/node-distroless/alone/answers").list()
     where file.name.hasPrefix("ok-") {

@@ -56,6 +56,7 @@ package struct ResetCommand: ShellCommand {
   package static let name = "reset"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.step.kind.isExercise else { return [.say(Message("shell.check.question"))] }
     guard session.draft != session.step.start.text else {
       return [.say(Message("shell.reset.nothing"))]
     }

@@ -78,6 +78,7 @@ package struct BackCommand: ShellCommand {
   package static let name = "back"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    if let review = session.review { return [.goToLessonStep(review.lesson, review.step)] }
     if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if session.stepIndex > 0 { return [.goToStep(session.stepIndex - 1)] }
     return session.lessonIndex > 0

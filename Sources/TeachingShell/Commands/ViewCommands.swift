@@ -29,6 +29,7 @@ package struct DiffCommand: ShellCommand {
   package static let name = "diff"
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
+    guard session.step.kind.isExercise else { return [.say(Message("shell.check.question"))] }
     let lines = LineDiff(from: session.step.start.text, to: session.draft).lines
     if lines.isEmpty { return [.say(Message("shell.diff.same"))] }
     return [.show([StyledLine()] + lines.map { $0.indented(2) } + [StyledLine()])]
