@@ -99,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "BuildChecks", "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders",
+        "BuildChecks", "BuildModel", "BuildSimulator", "CProcess", "DockerfileSyntax", "Findings",
+        "Folders",
       ], path: "Benchmarks", exclude: ["README.md"]),
     .target(name: "TestScratch", path: "Tests/TestScratch"),
     .testTarget(

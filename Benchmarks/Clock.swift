@@ -30,6 +30,7 @@ struct Cost {
   var cpu = Double.infinity
   var wall = Double.infinity
   var peakBytes = 0
+  var status: Int32 = -1
 }
 
 /// Other programs, started without a shell, their output thrown away.
@@ -44,6 +45,9 @@ enum Process {
     }
     return best
   }
+
+  /// How a program ends; -1 where it cannot be started.
+  static func exitCode(_ arguments: [String]) -> Int32 { run(arguments).status }
 
   private static func run(_ arguments: [String]) -> Cost {
     var actions = posix_spawn_file_actions_t()
@@ -64,14 +68,14 @@ enum Process {
     wait4(process, &status, 0, &usage)
     return Cost(
       cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), wall: now() - start,
-      peakBytes: Int(usage.ru_maxrss) * 1024)
+      peakBytes: Int(usage.ru_maxrss) * 1024, status: status)
   }
 
   private static func seconds(_ time: timeval) -> Double {
     Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
-  private static func now() -> Double {
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -7,9 +7,10 @@ import Folders
 
 // Measures reading and judging Dockerfiles, in this process and beside other programs:
 // `make benchmark`, or `make benchmark FILES="$(ls some/folder/*.Dockerfile)"`; `FILES=--verdicts` measures
-// the verdicts alone. Nothing here passes or fails.
+// the verdicts alone, `--shell` the shell, `--peers FILE…` other programs. Nothing here passes or fails.
 
-private let files = Array(CommandLine.arguments.dropFirst())
+private let words = Array(CommandLine.arguments.dropFirst())
+private let files = words.filter { $0 != "--peers" }
 private let root = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
 private let program =
   (CommandLine.arguments.first ?? "").split(separator: "/", omittingEmptySubsequences: false)
@@ -125,13 +126,66 @@ private func measureStart() {
   }
 }
 
+/// Ours and the peers over the same files, each in one process.
+private func measurePeers() {
+  let cat = Process.best(["cat"] + files)
+  row(["over \(files.count) files, one process", "CPU ms", "wall ms", "peak MB", "x cat (CPU)"])
+  row(Array(repeating: "---", count: 5))
+  var commands: [(String, [String])] = [
+    ("cat", ["cat"]),
+    ("learn-distroless parse", [program, "parse", "--content", root, "--quiet"]),
+    ("learn-distroless check", [program, "check", "--content", root]),
+  ]
+  for peer in Peer.all {
+    if files.first.map(peer.works) ?? false {
+      commands.append((peer.name, peer.command))
+    } else {
+      print("\(peer.name): not installed, or it cannot read the first file")
+    }
+  }
+  for (name, command) in commands {
+    let cost = Process.best(command + files, runs: 5)
+    row([
+      name, rounded(cost.cpu * 1e3, 0), rounded(cost.wall * 1e3, 0),
+      rounded(Double(cost.peakBytes) / 1e6), rounded(cost.cpu / cat.cpu),
+    ])
+  }
+}
+
+private func measureShell() {
+  let times = PromptTimes(program: program, root: root)
+  row(["the shell, on a pseudo-terminal", "", "beside"])
+  row(Array(repeating: "---", count: 3))
+  if let prompts = times.firstPrompts() {
+    row([
+      "first prompt, ms", rounded(prompts.ours, 2),
+      "bash \(rounded(prompts.bash, 2)): x \(rounded(prompts.ours / prompts.bash, 2))",
+    ])
+  }
+  if let answers = times.answers(lesson: "node-distroless", prompt: "9/16 node-distroless") {
+    row([
+      "line answered, ms", rounded(answers.middle, 2),
+      "at worst \(rounded(answers.worst, 2)), a frame is 16",
+    ])
+  }
+  if let peak = times.memory(lessons: 16) {
+    row(["peak MB, every step of every lesson shown", rounded(Double(peak) / 1e6), ""])
+  }
+}
+
 do {
   if files == ["--write-ladders"] {
     try writeLadders()
   } else if files == ["--verdicts"] {
     measureExamples()
+  } else if files == ["--shell"] {
+    measureShell()
+  } else if words.first == "--peers" {
+    measurePeers()
   } else {
     measureStart()
+    print()
+    measureShell()
     print()
     measureProcesses()
     print()
@@ -139,7 +193,11 @@ do {
     print()
     measureExamples()
     print()
-    if !files.isEmpty { try measureFiles() }
+    if !files.isEmpty {
+      try measureFiles()
+      print()
+      measurePeers()
+    }
   }
 } catch {
   print("benchmark: \(error)")

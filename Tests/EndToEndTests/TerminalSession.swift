@@ -48,6 +48,8 @@ final class TerminalSession {
   }
 
   deinit {
+    // -1 would be every process there is.
+    guard process > 0 else { return }
     kill(process, SIGKILL)
     _ = cprocess_wait(process)
     close(terminal)
