@@ -19,6 +19,8 @@ struct LearnDistroless: ParsableCommand {
   /// Wrong usage ends with 2, as the other commands' errors do.
   static func main() {
     do {
+      // Nothing to read: laying out all options would take as long as the rest of the start.
+      if CommandLine.arguments.count == 1 { return try ShellStart().run() }
       let commands = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
       let arguments = ArrangedArguments(
         Array(CommandLine.arguments.dropFirst()), commands: commands)
@@ -71,6 +73,10 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "The folder that holds Lessons, Locales and Images.")
   var content: String?
+
+  var choices: Program.Choices {
+    Program.Choices(language: lang, color: color.choice, content: content)
+  }
 }
 
 /// `--color`; the terminal's own choice, as a flag.

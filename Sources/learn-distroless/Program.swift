@@ -26,18 +26,30 @@ struct Program: Sendable {
   ///
   /// - Throws: `ExitCode` 2 after saying what is missing.
   init(_ options: CommonOptions, course: String? = nil) throws {
+    try self.init(options.choices, course: course)
+  }
+
+  /// What may be chosen for every command.
+  struct Choices {
+    var language: String?
+    var color = Screen.ColorChoice.auto
+    var content: String?
+  }
+
+  /// - Throws: `ExitCode` 2 after saying what is missing.
+  init(_ choices: Choices, course: String? = nil) throws {
     environment = ProcessInfo.processInfo.environment
-    screen = Screen.detect(color: options.color.choice, environment: environment)
+    screen = Screen.detect(color: choices.color, environment: environment)
     do throws(ContentFolder.Failure) {
       contentPath = try ContentFolder(
-        option: options.content, environment: environment, program: Program.executablePath
+        option: choices.content, environment: environment, program: Program.executablePath
       ).path
     } catch {
       throw Program.complain(error)
     }
     locales = .onDisk("\(contentPath)/Locales")
     languages = Program.languages(in: locales, course: course)
-    requested = try Program.language(options.lang, languages, locales, screen)
+    requested = try Program.language(choices.language, languages, locales, screen)
     guard let language = requested ?? Language.preferred(environment: environment, in: languages)
     else { throw Program.complain(.notThere("\(contentPath)/Locales")) }
     localiser = Localiser(language, locales: locales)
