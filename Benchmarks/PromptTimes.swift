@@ -86,25 +86,28 @@ struct PromptTimes {
   let root: String
   private let home = "/tmp/learn-distroless-benchmark-home"
 
+  /// What is sent with every prompt, for pasting.
+  private static let ready = "\u{1B}[?2004h"
+
   /// The fewest runs of which a middle can be told.
   private static let runs = 31
 
   private var variables: [String] {
     [
       "HOME=\(home)", "PATH=/usr/local/bin:/usr/bin:/bin", "TERM=xterm", "LC_ALL=C.UTF-8",
-      "LEARN_DISTROLESS_HOME=\(home)", "PS1=ready> ",
+      "LEARN_DISTROLESS_HOME=\(home)", "LEARN_DISTROLESS_CONTENT=\(root)", "PS1=ready> ",
     ]
   }
 
   private func shell(_ arguments: [String] = []) -> TimedSession? {
-    TimedSession([program, "--content", root] + arguments, variables)
+    TimedSession([program] + arguments, variables)
   }
 
   /// Milliseconds in the middle of many runs, ours and bash's in turns.
   func firstPrompts() -> (ours: Double, bash: Double)? {
     var (ours, bash): ([Double], [Double]) = ([], [])
     for _ in 0..<PromptTimes.runs {
-      guard let own = shell()?.time(until: "/16 "),
+      guard let own = shell()?.time(until: PromptTimes.ready),
         let other = TimedSession(["/bin/bash", "--norc", "-i"], variables)?.time(until: "ready> ")
       else { return nil }
       ours.append(own)
@@ -114,16 +117,16 @@ struct PromptTimes {
   }
 
   /// Milliseconds from Enter to the next prompt, in the middle and at worst, while a draft is edited.
-  func answers(lesson: String, prompt: String) -> (middle: Double, worst: Double)? {
-    guard let session = shell(["--lesson", lesson]), session.time(until: "> ") != nil else {
+  func answers(lesson: String) -> (middle: Double, worst: Double)? {
+    guard let session = shell(["--lesson", lesson]), session.time(until: PromptTimes.ready) != nil else {
       return nil
     }
     session.type(":go \(lesson)/alone")
-    guard session.time(until: prompt) != nil else { return nil }
+    guard session.time(until: PromptTimes.ready) != nil else { return nil }
     var times: [Double] = []
     for number in 1...PromptTimes.runs {
       session.type("1 FROM node:24 AS build\(number)")
-      guard let time = session.time(until: prompt) else { return nil }
+      guard let time = session.time(until: PromptTimes.ready) else { return nil }
       times.append(time)
     }
     return (times.middle * 1e3, (times.max() ?? 0) * 1e3)
@@ -131,11 +134,11 @@ struct PromptTimes {
 
   /// The most memory of one process that shows every step of every lesson, in bytes.
   func memory(lessons: Int) -> Int? {
-    guard let session = shell(), session.time(until: "> ") != nil else { return nil }
+    guard let session = shell(), session.time(until: PromptTimes.ready) != nil else { return nil }
     for lesson in 1...lessons {
       for step in 1...12 {
         session.type(":go \(lesson)/\(step)")
-        _ = session.time(until: "\u{1B}[?2004h")
+        _ = session.time(until: PromptTimes.ready)
       }
     }
     return session.peakBytes

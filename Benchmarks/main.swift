@@ -162,7 +162,7 @@ private func measureShell() {
       "bash \(rounded(prompts.bash, 2)): x \(rounded(prompts.ours / prompts.bash, 2))",
     ])
   }
-  if let answers = times.answers(lesson: "node-distroless", prompt: "9/16 node-distroless") {
+  if let answers = times.answers(lesson: "node-distroless") {
     row([
       "line answered, ms", rounded(answers.middle, 2),
       "at worst \(rounded(answers.worst, 2)), a frame is 16",

@@ -160,12 +160,26 @@ package enum Disk {
   static func checkInside(
     _ path: String, root: String, shownAs name: String
   ) throws(FolderError) {
+    // Where no link is on the way, the path leads where it says.
+    if !hasLink(path, below: root) { return }
     guard let real = resolved(path) else {
       throw errno == EACCES ? .notPermitted(name) : .notFound(name)
     }
     guard let realRoot = resolved(root), real == realRoot || real.hasPrefix(realRoot + "/") else {
       throw .outside(name)
     }
+  }
+
+  /// Whether a link is among what a path names below a folder; also where that cannot be told.
+  private static func hasLink(_ path: String, below root: String) -> Bool {
+    guard path.utf8.starts(with: "\(root)/".utf8) else { return true }
+    var status = stat()
+    var way = root
+    for part in path.utf8.dropFirst(root.utf8.count).split(separator: 0x2F) {
+      way += "/" + String(Substring(part))
+      guard lstat(way, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else { return true }
+    }
+    return false
   }
 
   static func list(_ path: String, shownAs name: String) throws(FolderError) -> [Folder.Entry] {

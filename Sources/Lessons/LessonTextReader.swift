@@ -63,17 +63,24 @@ struct LessonTextReader {
 
   /// The key of a heading: `goal starts` for `## goal  starts ##`.
   private static func headingText(_ line: String) -> String {
-    line.split(separator: " ").filter { word in !word.allSatisfy { $0 == "#" } }
-      .joined(separator: " ")
+    line.utf8.split(separator: 0x20).filter { word in !word.allSatisfy { $0 == 0x23 } }
+      .map { String(Substring($0)) }.joined(separator: " ")
   }
 
   private static func text(
     from first: Int, to end: Int, _ source: SourceText, _ lines: LineTable
   ) -> LessonText.Block {
     guard first < end else { return .init(markdown: "", range: SourceRange(0, 0)) }
-    let texts = (first..<end).map { lines.text(ofLine: $0) }
-    let isBlank = { (line: String) in line.allSatisfy { $0 == " " || $0 == "\t" } }
-    let trimmed = texts.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-    return .init(markdown: trimmed.joined(separator: "\n"), range: lines.range(ofLine: first))
+    let range = lines.range(ofLine: first)
+    var (from, to) = (first, end)
+    while from < to, isBlank(lines.range(ofLine: from), source) { from += 1 }
+    while from < to, isBlank(lines.range(ofLine: to - 1), source) { to -= 1 }
+    guard from < to else { return .init(markdown: "", range: range) }
+    let texts = (from..<to).map { lines.text(ofLine: $0) }
+    return .init(markdown: texts.joined(separator: "\n"), range: range)
+  }
+
+  private static func isBlank(_ line: SourceRange, _ source: SourceText) -> Bool {
+    source.bytes[line.lowerBound..<line.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 }

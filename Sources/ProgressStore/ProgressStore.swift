@@ -78,6 +78,8 @@ package final class ProgressStore {
   }
 
   package func set(_ name: String, to value: String) throws(StoreError) {
+    // What stands there already costs no write to the disk.
+    if try setting(name) == value { return }
     try database.run(
       "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
       [.text(name), .text(value)])

@@ -6,10 +6,13 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case unknown
 
   /// The keyword as people write it, `FROM`; empty for ``unknown``.
-  package var name: String { self == .unknown ? "" : "\(self)".uppercased() }
+  package var name: String { self == .unknown ? "" : Keyword.names[Int(rawValue)] }
 
-  /// All keywords there are, in upper case.
-  package static let names = allCases.filter { $0 != .unknown }.map(\.name)
+  /// All keywords there are, in upper case and in the order of the cases.
+  package static let names = [
+    "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL",
+    "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR",
+  ]
 
   /// Reads a keyword in any letter case.
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
