@@ -169,7 +169,7 @@ import Testing
 
   @Test(arguments: [
     ("course.yaml", "format: 2\nid: kurs\nlessons: [eins]\n", "Get a newer version"),
-    ("course.yaml", "format: 1\nid: kurs\nlessons: [eins, eins]\n", "stands twice"),
+    ("course.yaml", "format: 1\nid: kurs\nlessons: [eins, eins]\n", "appears twice"),
     ("course.yaml", "format: 1\nid: kurs\nlanguages: [../x]\nlessons: [eins]\n", "language code"),
     (
       "eins/lesson.yaml", "format: 1\nid: eins\nkind: fix\ncontext: ../../etc\ngoals: []\n",
