@@ -116,7 +116,7 @@ import Testing
     #expect(bad.errors.contains("cannot be an id"))
     let again = try Program.run(["lesson", "new", "fix-it", "--course", folder])
     #expect(again.code == 2)
-    #expect(again.errors.contains("is there already"))
+    #expect(again.errors.contains("already exists"))
   }
 
   @Test func `preview shows what a learner sees, at the learner's width`() throws {

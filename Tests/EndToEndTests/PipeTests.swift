@@ -137,7 +137,7 @@ import Testing
       input: "1 FROM node:24 AS build\nFROM gcr.io/distroless/nodejs24-debian13\n"
         + "COPY --from=build /app /app\n:layers\n:graph\n")
     for sign in ["█", "┌", "│", "◀"] { #expect(!result.output.contains(sign), "\(sign)") }
-    #expect(result.output.contains("Stage 0, `build`, begins from `node:24`."))
+    #expect(result.output.contains("Stage 0, `build`, starts from `node:24`."))
     #expect(result.output.contains("`/app` from `build` to `/app`"))
   }
 
@@ -146,7 +146,7 @@ import Testing
       ["--course", try Program.oneLesson()], input: "1 FROM node:24 AS build\n:edit\n",
       home: "/proc/nothing")
     #expect(result.code == 1)
-    #expect(result.output.contains("Progress of this session is not kept."))
+    #expect(result.output.contains("The progress of this session is not saved."))
     #expect(result.output.contains("FROM node:24 AS build"))
     #expect(result.output.contains("There is no draft file"))
   }
@@ -169,8 +169,8 @@ import Testing
     #expect(result.output.contains("\"build\": \"tsc\""))
     #expect(result.output.contains("Did you mean `package.json`?"))
     #expect(!result.output.contains("teaches:"))
-    #expect(result.output.contains("`src/` is a folder. It holds: `src/server.ts`"))
-    #expect(result.output.contains("There is:\n  `.dockerignore`, `package-lock.json`"))
+    #expect(result.output.contains("`src/` is a folder. It contains: `src/server.ts`"))
+    #expect(result.output.contains("Files:\n  `.dockerignore`, `package-lock.json`"))
   }
 
   // MARK: Courses
@@ -226,7 +226,7 @@ import Testing
     #expect(result.output.contains("Dockerfile:2:7: error: `CMD` begins with `node`"))
     #expect(result.output.contains("  2 │ CMD [\"node\", \"a.js\"]"))
     #expect(result.output.contains("    │       ^^^^"))
-    #expect(result.output.contains("Leave out `node`"))
+    #expect(result.output.contains("Remove `node`"))
     #expect(result.output.contains("Start: no. `Error: Cannot find module '/node'`"))
     let hinglish = try Program.run(["check", "--lang", "hi-en"], folder: folder)
     #expect(hinglish.output.contains("`CMD` `node` se shuru hota hai"))
