@@ -177,7 +177,9 @@ package enum Disk {
     var way = root
     for part in path.utf8.dropFirst(root.utf8.count).split(separator: 0x2F) {
       way += "/" + String(Substring(part))
-      guard lstat(way, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else { return true }
+      guard !part.elementsEqual("..".utf8), lstat(way, &status) == 0,
+        status.st_mode & S_IFMT != S_IFLNK
+      else { return true }
     }
     return false
   }
