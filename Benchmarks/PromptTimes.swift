@@ -55,8 +55,10 @@ final class TimedSession {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, 256, file) != nil {
-      let words = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-        .split { $0 == " " || $0 == "\t" }
+      let words = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self
+      )
+      .split { $0 == " " || $0 == "\t" }
       if words.first == "VmHWM:", words.count > 1 { return Int(words[1]).map { $0 * 1024 } }
     }
     return nil
@@ -118,7 +120,8 @@ struct PromptTimes {
 
   /// Milliseconds from Enter to the next prompt, in the middle and at worst, while a draft is edited.
   func answers(lesson: String) -> (middle: Double, worst: Double)? {
-    guard let session = shell(["--lesson", lesson]), session.time(until: PromptTimes.ready) != nil else {
+    guard let session = shell(["--lesson", lesson]), session.time(until: PromptTimes.ready) != nil
+    else {
       return nil
     }
     session.type(":go \(lesson)/alone")
@@ -152,6 +155,8 @@ extension [Double] {
 extension [UInt8] {
   fileprivate func containsSequence(_ wanted: [UInt8]) -> Bool {
     guard count >= wanted.count else { return false }
-    return (0...(count - wanted.count)).contains { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    return (0...(count - wanted.count)).contains {
+      self[$0..<($0 + wanted.count)].elementsEqual(wanted)
+    }
   }
 }
