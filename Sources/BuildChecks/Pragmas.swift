@@ -75,10 +75,11 @@ struct Pragmas: Sendable {
     for option in directive.value.split(separator: ";") {
       let parts = option.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let names = names(in: parts[1], of: "buildkit", at: directive.range)
       switch parts[0] {
-      case "skip": global += names
-      case "experimental": experimental += names
+      case "skip": global += names(in: parts[1], of: "buildkit", at: directive.range)
+      case "experimental":
+        experimental += names(in: parts[1], of: "buildkit", at: directive.range)
+      // `error=true` names no rule.
       default: break
       }
     }

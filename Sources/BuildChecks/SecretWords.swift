@@ -45,6 +45,16 @@ enum SecretWords {
     "version",
   ]
 
+  /// Whether a default is the fingerprint of a public key, which anybody may read.
+  ///
+  /// Source: RFC 4880, 12.2: 160 bits, written as 40 hexadecimal digits.
+  static func isFingerprint(_ value: ArraySlice<UInt8>?) -> Bool {
+    guard let value, value.count == 40 else { return false }
+    return value.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF)
+    }
+  }
+
   /// Whether a name has a part that any of the lists knows; false for nearly all names.
   static func mayBeSecret(_ name: String) -> Bool {
     let lower = name.lowercased()

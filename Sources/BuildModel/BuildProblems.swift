@@ -45,12 +45,13 @@ struct BuildProblems {
     let reason =
       isCaseOnly
       ? ": repository name (\(upperCased(repository, like: expanded))) must be lowercase" : ""
-    return [
-      finding(
-        isCaseOnly ? "upper-case-base" : "bad-base", at: word.range,
-        buildKit: "failed to parse stage name \"\(text)\": invalid reference format\(reason)",
-        ["found": .text(text), "guess": .text(lower)])
-    ]
+    var bad = finding(
+      isCaseOnly ? "upper-case-base" : "bad-base", at: word.range,
+      buildKit: "failed to parse stage name \"\(text)\": invalid reference format\(reason)",
+      ["found": .text(text), "guess": .text(lower)])
+    // A `--build-arg` may give another name.
+    if word.bytes.contains(0x24) { bad.certainty = .likely }
+    return [bad]
   }
 
   /// The repository part of a name as it was written.

@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [
     "FROM node:24\nCMD [\"node\"]\n", "FROM node:24\nRUN [ -f x ] && y\n",
-    "FROM node:24\nCMD echo [x]\n",
+    "FROM node:24\nCMD echo [x]\n", "FROM node:24\nRUN [ \"$(id -u)\" != 0 ] || echo a, b\n",
+    "FROM x\nSHELL [\"powershell\", \"-Command\"]\nRUN [Net.X]::Y = 'Tls12', 'Tls13'\n",
   ])
   func `accepts arrays, tests of the shell and other words`(text: String) {
     expectFindings(of: JSONLookAlike.self, in: text)

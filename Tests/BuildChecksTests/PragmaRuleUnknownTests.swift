@@ -31,6 +31,11 @@ import Testing
 
     """,
     """
+    # check=skip=JSONArgsRecommended;error=true
+    FROM scratch
+
+    """,
+    """
     # check=skip=JSONArgsRecommended
     FROM scratch
 

@@ -23,6 +23,12 @@ import Testing
     """,
     """
     FROM debian:13
+    ARG GPG_KEY=A035C8C19219BA821ECEA86B64E628F8D684696D
+    RUN gpg --recv-keys "$GPG_KEY"
+
+    """,
+    """
+    FROM debian:13
     ARG VERSION
     RUN echo $VERSION
 

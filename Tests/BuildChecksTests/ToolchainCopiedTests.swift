@@ -42,6 +42,16 @@ import Testing
 
     """,
     """
+    FROM scratch
+    COPY --from=gcr.io/distroless/base-debian13 / /
+
+    """,
+    """
+    FROM golang:1.27
+    COPY --from=tonistiigi/xx:1.6 / /
+
+    """,
+    """
     FROM golang:1.27 AS build
     WORKDIR /src
     COPY . .

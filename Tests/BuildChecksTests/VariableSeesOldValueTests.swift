@@ -36,6 +36,12 @@ import Testing
     ENV A=1 B=A
 
     """,
+    """
+    FROM scratch
+    ENV A=1
+    ENV A=1 B=$A
+
+    """,
   ])
   func `is silent where all is well`(text: String) {
     expectFindings(of: VariableSeesOldValue.self, in: text)

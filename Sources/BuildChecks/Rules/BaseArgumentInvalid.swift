@@ -15,10 +15,7 @@ package struct BaseArgumentInvalid: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     let build = inspection.build
     let words = build.stages.compactMap { stage in stage.baseWord.map { (stage, $0) } }
-      .filter { stage, word in
-        if case .unresolved = stage.base { return true }
-        return word.bytes.contains(0x24)
-      }
+      .filter { _, word in word.bytes.contains(0x24) }
     guard !words.isEmpty else { return [] }
     let defaults = build.defaultScope
     return words.compactMap { stage, word in

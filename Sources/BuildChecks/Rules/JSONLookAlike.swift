@@ -14,7 +14,7 @@ package struct JSONLookAlike: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.build.stages.flatMap(\.instructions)
-      .filter { $0.looksLikeJSON && isCommand($0) }
+      .filter { $0.looksLikeJSON && isCommand($0) && !isOfOtherShell($0, inspection) }
       .map { finding(for: $0, in: inspection) }
   }
 
@@ -52,11 +52,33 @@ package struct JSONLookAlike: Rule {
     }
   }
 
+  /// `[Net.ServicePointManager]::…` is PowerShell; what a chosen shell makes of brackets is its own affair.
+  private static func isOfOtherShell(_ instruction: Instruction, _ inspection: Inspection) -> Bool {
+    guard instruction.keyword == .run else { return false }
+    let stage = inspection.build.stages.first { $0.range.contains(instruction.range) }
+    return stage?.instructions.contains { shell in
+      shell.keyword == .shell && shell.range.lowerBound < instruction.range.lowerBound
+        && shell.words.first.map { isPowerShell($0.text.lowercased()) } ?? false
+    } ?? false
+  }
+
+  private static func isPowerShell(_ program: String) -> Bool {
+    program.contains("powershell") || program.contains("pwsh") || program.contains("cmd")
+  }
+
+  /// What stands between the two sides of a test.
+  ///
+  /// Source: POSIX.1-2024, `test`.
+  private static let comparisons: Set<Substring> = [
+    "=", "!=", "==", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge",
+  ]
+
   /// `[ -f x ] && …` is a test of the shell, not an array gone wrong; so is `[[ … ]]`.
   private static func isTest(_ text: String) -> Bool {
     guard let bracket = text.firstIndex(of: "[") else { return false }
     let inner = text[text.index(after: bracket)...]
     if inner.first == "[" { return true }
+    if inner.split(separator: " ").contains(where: comparisons.contains) { return true }
     guard inner.first == " " || inner.first == "\t" else { return false }
     let first = inner.first { $0 != " " && $0 != "\t" }
     return first == "-" || first == "!" || first == "$" || text.contains("]]")

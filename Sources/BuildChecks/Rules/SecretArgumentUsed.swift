@@ -13,7 +13,7 @@ package struct SecretArgumentUsed: Rule {
       let stage = inspection.build.stages[run.stage]
       let arguments = stage.instructions.filter {
         $0.keyword == .arg && $0.range.lowerBound < run.instruction.range.lowerBound
-      }.flatMap { $0.declaredArguments.map(\.name) }
+      }.flatMap { $0.declaredArguments }.filter { !SecretWords.isFingerprint($0.value) }.map(\.name)
         .filter { SecretWords.isSecretForBuildKit($0) && !SecretWords.isHarmless($0) }
       guard !arguments.isEmpty,
         let name = run.commands.flatMap(\.variables).first(where: arguments.contains)

@@ -44,6 +44,7 @@ package struct SecretInVariable: Rule {
     let isHarmless =
       !isValue
       && (SecretWords.isHarmless(name) || SecretWords.isPlaceholder(text)
+        || SecretWords.isFingerprint(Array(text.utf8)[...])
         || value != nil && text.isEmpty)
     return finding(
       at: range, ["name": .text(name), "instruction": .text(instruction.keyword.name)],

@@ -27,6 +27,13 @@ package struct ToolchainCopied: Rule {
       {
         return nil
       }
+      // All of a small image, such as a distroless base or a set of scripts, may be what is wanted.
+      if let name = item.instruction.flag("from")?.value?.text,
+        inspection.build.stage(named: name, before: item.stage.index) == nil,
+        !isSystem(name, inspection)
+      {
+        return nil
+      }
       guard isWhole || inspection.isShipped(item.stage.index) && folders.contains(source) else {
         return nil
       }
@@ -35,6 +42,14 @@ package struct ToolchainCopied: Rule {
         certainty: isWhole ? .provable : .likely, also: isWhole ? nil : [],
         isHygiene: !inspection.isShipped(item.stage.index))
     }
+  }
+
+  /// Whether an image outside of the build is known to have a shell, and so a whole system.
+  private static func isSystem(_ name: String, _ inspection: Inspection) -> Bool {
+    guard let reference = ImageReference(parsing: name),
+      case .known(let image) = inspection.build.images.look(up: reference)
+    else { return false }
+    return image.hasBinSh
   }
 
   private static func path(_ text: String) -> String {

@@ -11,11 +11,12 @@ package struct VariableSeesOldValue: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.env).flatMap { item -> [Finding] in
-      var set: Set<String> = []
+      var set: [String: Word?] = [:]
       var found: [Finding] = []
       for (name, value) in item.instruction.pairs {
         if let value, !set.isEmpty, value.bytes.contains(0x24) {
-          found += variables(in: value, inspection).filter(set.contains)
+          found += variables(in: value, inspection)
+            .filter { name in set[name].map { !isSame($0, as: name, before: item) } ?? false }
             .map { name in
               let isNew = isNew(name, before: item, inspection)
               return finding(
@@ -23,7 +24,7 @@ package struct VariableSeesOldValue: Rule {
                 also: isNew ? nil : [], isHygiene: !isNew && name == "PATH")
             }
         }
-        set.insert(name.text)
+        set[name.text] = .some(value)
       }
       return found
     }
@@ -33,6 +34,18 @@ package struct VariableSeesOldValue: Rule {
     let escape = inspection.dockerfile.escape
     let result = try? VariableExpansion(escape: escape).expand(word.bytes, value: { _ in nil })
     return result?.unsetNames ?? []
+  }
+
+  /// Whether the name has that very value already, so that it does not matter which one is seen.
+  private static func isSame(
+    _ value: Word?, as name: String, before item: PlacedInstruction
+  ) -> Bool {
+    guard let value, !value.bytes.contains(0x24) else { return false }
+    let above = item.stage.instructions.prefix { $0.range != item.instruction.range }
+    let last = above.last { instruction in
+      instruction.keyword == .env && instruction.pairs.contains { $0.name.text == name }
+    }
+    return last?.pairs.last { $0.name.text == name }?.value?.text == value.text
   }
 
   /// Whether nothing above sets the name, so that only the value beside it can be meant.
