@@ -2,6 +2,12 @@ import Folders
 import TestScratch
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Keys as people press them: pasted blocks, Tab, vi, the history.
 @Suite struct TypingTests {
   private let prompt = "node-distroless>"
@@ -100,5 +106,37 @@ import Testing
     try other.expect(prompt)
     other.send("\u{1B}[A")
     try other.expect(":plain on")
+  }
+
+  @Test func `Ctrl-Z stops the shell and fg brings it back with what was typed`() throws {
+    let home = Scratch.folder()
+    let shell = try TerminalSession(
+      words: ["/bin/bash", "--norc", "-i"],
+      environment: [
+        "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8",
+        "LEARN_DISTROLESS_HOME": home, "PS1": "outside> ",
+      ])
+    try shell.expect("outside> ")
+    shell.type("'\(Program.path)' --course '\(try Program.oneLesson())'")
+    try shell.expect(prompt)
+    shell.send(":whe")
+    try shell.expect(":whe")
+    shell.send("\u{1A}")
+    // The marks of pasted text are off before the outer shell reads.
+    try shell.expect("[?2004l")
+    try shell.expect("Stopped")
+    try shell.expect("outside> ")
+    shell.type("fg")
+    try shell.expect(prompt)
+    shell.type("re")
+    try shell.expect("Record:")
+  }
+
+  @Test func `a shell that is ended leaves no paste marks behind`() throws {
+    let shell = try TerminalSession([], home: Scratch.folder())
+    try shell.expect(prompt)
+    shell.signal(SIGTERM)
+    #expect(shell.exitCode() == 128 + SIGTERM)
+    #expect(shell.screen.hasSuffix("[?2004l"))
   }
 }
