@@ -70,10 +70,12 @@ private struct MentionReader {
   private static func isSource(_ name: String) -> Bool {
     guard SourceLanguage(of: name) != nil else { return false }
     // Tests, and what is read by tools while building.
-    return !["_test.", ".test.", ".spec.", "test_", "conftest", "config", "setup.py", "build.rs"]
-      .contains(where: name.contains)
-      && name != "Package.swift"
+    return !tools.contains(where: name.contains) && name != "Package.swift"
   }
+
+  private static let tools = [
+    "_test.", ".test.", ".spec.", "test_", "conftest", "config", "setup.py", "build.rs",
+  ]
 
   // MARK: Texts
 
@@ -98,13 +100,14 @@ private struct MentionReader {
 
   /// Comments, imports, and what compilers put into the program.
   private static func isReadWhileBuilding(_ line: String) -> Bool {
-    let starts = ["//", "#", "*", "/*", "import ", "from ", "export ", "use "]
-    let parts = [
-      "require(", "import(", "include_", "embed", "migrate!", "[template", "[folder",
-      "Bundle.module",
-    ]
-    return starts.contains(where: line.hasPrefix) || parts.contains(where: line.contains)
+    starts.contains(where: line.hasPrefix) || parts.contains(where: line.contains)
   }
+
+  private static let starts = ["//", "#", "*", "/*", "import ", "from ", "export ", "use "]
+  private static let parts = [
+    "require(", "import(", "include_", "embed", "migrate!", "[template", "[folder",
+    "Bundle.module",
+  ]
 
   /// Texts in any of the three quotes that may be paths.
   private static func literals(in line: ArraySlice<UInt8>) -> [String] {
@@ -155,9 +158,12 @@ private struct MentionReader {
     "pyproject.toml", "tsconfig.json",
   ]
 
+  private static let endings = [
+    ".css", ".scss", ".h", ".hpp", ".lock", ".md", ".rst", ".sum", ".svg", ".tsx",
+  ]
+
   private static func isDataFile(_ name: String) -> Bool {
-    let endings = [".css", ".scss", ".h", ".hpp", ".lock", ".md", ".rst", ".sum", ".svg", ".tsx"]
-    return SourceLanguage(of: name) == nil && !name.hasPrefix(".") && !manifests.contains(name)
+    SourceLanguage(of: name) == nil && !name.hasPrefix(".") && !manifests.contains(name)
       && !name.contains("example") && !name.contains("lock")
       && !endings.contains(where: name.hasSuffix)
   }
