@@ -27,7 +27,7 @@ struct GradeAnswers: ParsableCommand {
   @Argument(help: "Answers: Dockerfiles, or folders of them.")
   var paths: [String]
 
-  @Option(help: "A course folder; default: the course that comes along.")
+  @Option(help: "A course folder; default: the built-in course.")
   var course: String?
 
   @Option(help: "Output: table, json, csv.")

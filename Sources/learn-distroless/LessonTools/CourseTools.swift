@@ -30,7 +30,7 @@ struct CourseTools {
     loaded = Course.load(.onDisk(self.path))
   }
 
-  /// The folder that `--course` names, or the course that comes along.
+  /// The folder that `--course` names, or the built-in course.
   ///
   /// - Throws: `ExitCode` 2 where the name is empty, as an unset variable of a script makes it.
   static func folder(_ course: String?, _ program: Program) throws -> String {

@@ -9,7 +9,7 @@ struct LessonCheck: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder or a lesson's; default: the course that comes along.")
+  @Argument(help: "A course folder or a lesson's; default: the built-in course.")
   var path: String?
 
   @Option(help: "Output: text, json, sarif, github.")

@@ -26,7 +26,7 @@ struct LessonNew: ParsableCommand {
   @Option(help: "A Dockerfile to start from; the files beside it become the app.")
   var from: String?
 
-  @Option(help: "A course folder; default: the course that comes along.")
+  @Option(help: "A course folder; default: the built-in course.")
   var course: String?
 
   func run() throws {

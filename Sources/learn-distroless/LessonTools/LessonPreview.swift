@@ -10,7 +10,7 @@ struct PreviewOptions: ParsableArguments {
   @Argument(help: "A lesson, or a step of it: two-stages/alone.")
   var lesson: String
 
-  @Option(help: "A course folder; default: the course that comes along.")
+  @Option(help: "A course folder; default: the built-in course.")
   var course: String?
 
   @Option(help: "How many columns the learner has.")

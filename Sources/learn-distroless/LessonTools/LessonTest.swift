@@ -10,7 +10,7 @@ struct LessonTest: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder or a lesson's; default: the course that comes along.")
+  @Argument(help: "A course folder or a lesson's; default: the built-in course.")
   var path: String?
 
   @Option(help: "Output: text, json, sarif, github.")
