@@ -81,7 +81,10 @@ struct SessionView {
       }
     }
     lines.append(StyledLine())
-    return session.draft == session.step.start.text ? lines : lines + draft()
+    guard session.draft != session.step.start.text else { return lines }
+    // The numbers of these lines are not those that can be typed.
+    let title = StyledLine(session.text("shell.order.yours"), .strong).indented(2)
+    return lines + [title] + numberedDraft()
   }
 
   private var header: [StyledLine] {
@@ -115,7 +118,10 @@ struct SessionView {
   }
 
   func draft() -> [StyledLine] {
-    if session.step.kind == .order, session.draft == session.step.start.text { return pieces() }
+    session.step.kind == .order ? pieces() : numberedDraft()
+  }
+
+  private func numberedDraft() -> [StyledLine] {
     let dockerfile = Dockerfile(parsing: SourceText(session.draft))
     let lines = DockerfileText.lines(of: dockerfile)
     if lines.isEmpty {

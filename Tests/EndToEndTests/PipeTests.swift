@@ -54,6 +54,16 @@ import Testing
     }
   }
 
+  @Test func `an order step shows its pieces under the numbers to type, also behind a try`() throws
+  {
+    let result = try Program.run(
+      [], input: ":go cache-order/order\n6 5 7 4 1 2 3\n:show\n",
+      environment: ["LEARN_DISTROLESS_CONTENT": Program.project])
+    let parts = result.output.split(separator: "    6  FROM node:24-alpine")
+    #expect(parts.count == 4, "at the start, behind the try, and with :show")
+    #expect(result.output.contains("In your order:\n   1  FROM node:24-alpine"))
+  }
+
   @Test func `going back and forth in the draft is no try`() throws {
     let hints = ":hint\n:hint\n:hint\n:solution\n"
     func opens(after middle: String) throws -> Bool {
