@@ -10,6 +10,14 @@ package final class ProgressStore {
     package var points = 0
     package var tries = 0
     package init() {}
+
+    /// From the columns `state, points, tries`.
+    fileprivate init(row: ArraySlice<String>) {
+      let row = Array(row)
+      state = State(rawValue: row[0]) ?? .started
+      points = Int(row[1]) ?? 0
+      tries = Int(row[2]) ?? 0
+    }
   }
 
   /// 2 added `review`.
@@ -91,12 +99,14 @@ package final class ProgressStore {
     let rows = try database.run(
       "SELECT state, points, tries FROM lesson WHERE course = ? AND lesson = ?",
       [.text(course), .text(lesson)])
-    var record = LessonRecord()
-    guard let row = rows.first else { return record }
-    record.state = LessonRecord.State(rawValue: row[0]) ?? .started
-    record.points = Int(row[1]) ?? 0
-    record.tries = Int(row[2]) ?? 0
-    return record
+    return rows.first.map { LessonRecord(row: $0[...]) } ?? LessonRecord()
+  }
+
+  /// All that is known of a course, by the names of lessons and steps.
+  package func records(course: String) throws(StoreError) -> [String: LessonRecord] {
+    let rows = try database.run(
+      "SELECT lesson, state, points, tries FROM lesson WHERE course = ?", [.text(course)])
+    return rows.reduce(into: [:]) { $0[$1[0]] = LessonRecord(row: $1.dropFirst()) }
   }
 
   package func save(

@@ -53,12 +53,7 @@ extension Shell {
   /// Takes up the lesson where the learner left it: at the first step that is not passed.
   func enterLesson(at step: Int? = nil) {
     keep {
-      for id in session.library.course.lessonIDs {
-        session.records[id] = try setup.store.record(course: course, lesson: id)
-      }
-      for step in session.lesson.steps {
-        session.records[step.name] = try setup.store.record(course: course, lesson: step.name)
-      }
+      session.records = try setup.store.records(course: course)
       try setup.store.set("lesson:\(course)", to: session.lesson.id)
     }
     session.stepIndex =
