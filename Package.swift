@@ -99,10 +99,10 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "BuildChecks", "BuildModel", "BuildSimulator", "CProcess", "DockerfileSyntax", "Findings",
-        "Folders",
+        "BuildChecks", "BuildModel", "BuildSimulator", "DockerfileSyntax", "Findings", "Folders",
+        "TestScratch",
       ], path: "Benchmarks", exclude: ["README.md"]),
-    .target(name: "TestScratch", path: "Tests/TestScratch"),
+    .target(name: "TestScratch", dependencies: ["CProcess"], path: "Tests/TestScratch"),
     .testTarget(
       name: "BuildChecksTests",
       dependencies: [

@@ -1,4 +1,5 @@
-import CProcess
+import Findings
+import TestScratch
 
 #if canImport(Glibc)
   import Glibc
@@ -8,50 +9,39 @@ import CProcess
 
 /// A program on a pseudo-terminal, timed as a person sees it.
 final class TimedSession {
-  private let process: pid_t
-  private var terminal: Int32 = -1
-  private var output: [UInt8] = []
-  private var started = 0.0
+  private let program: PseudoTerminal
+  private var output = ""
+  private var started: Double
 
   init?(_ words: [String], _ variables: [String]) {
-    var side: Int32 = -1
     started = Process.now()
-    process = TimedSession.withCStrings(words) { words in
-      TimedSession.withCStrings(variables) { variables in
-        cprocess_start_on_terminal(words, variables, ".", 100, 40, &side)
-      }
-    }
-    terminal = side
-    if process <= 0 { return nil }
-  }
-
-  deinit {
-    // -1 would be every process there is.
-    guard process > 0 else { return }
-    kill(process, SIGKILL)
-    _ = cprocess_wait(process)
-    close(terminal)
+    guard
+      let program = PseudoTerminal(
+        words: words, environment: variables, folder: ".", columns: 100, rows: 40)
+    else { return nil }
+    self.program = program
   }
 
   /// Seconds from the start, or from what was last typed, until a text stands there; `nil` when it never does.
   func time(until text: String) -> Double? {
-    let wanted = Array(text.utf8)
-    while !output.containsSequence(wanted) { if !readMore() { return nil } }
+    while !TextSearch.contains(text, in: output) {
+      guard let bytes = program.read(waiting: 5000), !bytes.isEmpty else { return nil }
+      output += String(decoding: bytes, as: UTF8.self)
+    }
     return Process.now() - started
   }
 
   func type(_ line: String) {
-    output = []
+    output = ""
     started = Process.now()
-    let bytes = Array((line + "\r").utf8)
-    _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    _ = program.write((line + "\r").utf8)
   }
 
   /// The most memory that the process had, in bytes; `nil` where the system does not tell.
   ///
   /// Source: proc(5), `VmHWM`.
   var peakBytes: Int? {
-    guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
+    guard let file = fopen("/proc/\(program.process)/status", "r") else { return nil }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, 256, file) != nil {
@@ -62,23 +52,6 @@ final class TimedSession {
       if words.first == "VmHWM:", words.count > 1 { return Int(words[1]).map { $0 * 1024 } }
     }
     return nil
-  }
-
-  private func readMore() -> Bool {
-    var input = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    guard poll(&input, 1, 5000) > 0 else { return false }
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(terminal, &chunk, chunk.count)
-    if count > 0 { output += chunk[..<count] }
-    return count > 0
-  }
-
-  private static func withCStrings<Result>(
-    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
-  ) -> Result {
-    var pointers = strings.map { UnsafePointer(strdup($0)) } + [nil]
-    defer { for pointer in pointers { free(UnsafeMutablePointer(mutating: pointer)) } }
-    return pointers.withUnsafeMutableBufferPointer { body(UnsafePointer($0.baseAddress)) }
   }
 }
 
@@ -139,6 +112,7 @@ struct PromptTimes {
   func memory(lessons: Int) -> Int? {
     guard let session = shell(), session.time(until: PromptTimes.ready) != nil else { return nil }
     for lesson in 1...lessons {
+      // A step that a lesson does not have is answered with a sentence.
       for step in 1...12 {
         session.type(":go \(lesson)/\(step)")
         _ = session.time(until: PromptTimes.ready)
@@ -150,13 +124,4 @@ struct PromptTimes {
 
 extension [Double] {
   fileprivate var middle: Double { sorted()[count / 2] }
-}
-
-extension [UInt8] {
-  fileprivate func containsSequence(_ wanted: [UInt8]) -> Bool {
-    guard count >= wanted.count else { return false }
-    return (0...(count - wanted.count)).contains {
-      self[$0..<($0 + wanted.count)].elementsEqual(wanted)
-    }
-  }
 }

@@ -7,6 +7,11 @@ private func parse(_ text: String) -> Dockerfile { Dockerfile(parsing: SourceTex
 private func rules(_ text: String) -> [String] { parse(text).problems.map(\.rule) }
 
 @Suite struct ParserTests {
+  @Test(arguments: Keyword.allCases.filter { $0 != .unknown })
+  func `a keyword's name is read as that keyword`(keyword: Keyword) {
+    #expect(parse(keyword.name + " a").instructions.first?.keyword == keyword)
+  }
+
   @Test func `joins continued lines, and passes over comments and blanks between them`() throws {
     let file = parse("FROM a\nRUN one \\\n# comment\n\n  && two\n")
     let run = try #require(file.instructions.last)

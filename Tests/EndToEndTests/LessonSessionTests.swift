@@ -60,8 +60,7 @@ import Testing
 
   @Test func `nothing is lost when the program is killed`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     shell.type("1 FROM node:22 AS kept")
     try shell.expect("✗")
     try shell.expect(prompt)
@@ -70,14 +69,13 @@ import Testing
     let again = try TerminalSession([], home: home)
     try again.expect("FROM node:22 AS kept")
     try again.expect(prompt)
-    let draft = "\(home)/distroless-basics/node-distroless/Dockerfile"
+    let draft = Program.draftPath(in: home)
     #expect(try Disk.read(draft, limit: 9999).starts(with: Array("FROM node:22 AS kept\n".utf8)))
     #expect(Disk.resolved("\(home)/distroless-basics/node-distroless/package.json") != nil)
   }
 
   @Test func `Ctrl-C drops the line, Ctrl-D leaves`() throws {
-    let shell = try TerminalSession([], home: Scratch.folder())
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: Scratch.folder())
     shell.send("garbage that must not run\u{03}")
     try shell.expect(prompt)
     shell.type(":where")
@@ -90,8 +88,7 @@ import Testing
   }
 
   @Test func `Tab completes commands, rules and stages`() throws {
-    let shell = try TerminalSession([], home: Scratch.folder())
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: Scratch.folder())
     shell.send(":whe\t\r")
     try shell.expect("Draft:")
     shell.send(":explain shell-form-w\t\r")
@@ -113,15 +110,14 @@ import Testing
 
   @Test func `a pasted Dockerfile of 30 lines lands as one answer, indentation kept`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     var lines = ["FROM node:24 AS build", "RUN true \\"]
     lines += (1...26).map { "\t && echo \($0) \\" }
     lines += ["\t && echo done", "CMD [\"node\"]"]
     shell.send("\u{1B}[200~" + lines.joined(separator: "\r") + "\r\u{1B}[201~")
     shell.send("\r")
     try shell.expect("30  CMD")
-    let draft = try Disk.read("\(home)/distroless-basics/node-distroless/Dockerfile", limit: 9999)
+    let draft = try Disk.read(Program.draftPath(in: home), limit: 9999)
     #expect(String(decoding: draft, as: UTF8.self) == lines.joined(separator: "\n") + "\n")
   }
 
@@ -139,13 +135,12 @@ import Testing
 
   @Test func `a draft that is saved elsewhere is checked while it is watched`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     shell.type(":watch")
     try shell.expect("Enter ends it.")
     try Disk.write(
       Array("FROM node:24 AS elsewhere\n".utf8),
-      to: "\(home)/distroless-basics/node-distroless/Dockerfile")
+      to: Program.draftPath(in: home))
     try shell.expect("elsewhere")
     try shell.expect("points")
     shell.send("\u{03}", whileEditing: false)
@@ -211,11 +206,10 @@ import Testing
 
   @Test func `a draft changed outside is taken up`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     try Disk.write(
       Array("FROM node:20\nCMD [\"node\"]\n".utf8),
-      to: "\(home)/distroless-basics/node-distroless/Dockerfile")
+      to: Program.draftPath(in: home))
     shell.type(":show")
     try shell.expect("changed outside")
     try shell.expect("FROM node:20")

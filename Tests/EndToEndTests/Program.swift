@@ -41,6 +41,15 @@ enum Program {
     return folder
   }
 
+  /// Where the draft of ``oneLesson()`` lies.
+  static func draftPath(in home: String) -> String {
+    "\(home)/distroless-basics/node-distroless/Dockerfile"
+  }
+
+  static func draft(in home: String) throws -> String {
+    String(decoding: try Disk.read(draftPath(in: home), limit: 1 << 20), as: UTF8.self)
+  }
+
   /// What stands before `steps:`, and the step `alone` in its place.
   private static func exerciseAlone(_ text: String) -> String {
     let parts = text.split(separator: "steps:\n", maxSplits: 1)

@@ -1,4 +1,5 @@
 import CProcess
+import TestScratch
 import Testing
 
 #if canImport(Glibc)
@@ -9,8 +10,7 @@ import Testing
 
 /// The built program on a pseudo-terminal, driven as a person drives it.
 final class TerminalSession {
-  private let process: pid_t
-  private let terminal: Int32
+  private let program: PseudoTerminal
   /// Everything that came, as it came.
   private(set) var screen = ""
   /// The same without colours, as a person reads it.
@@ -35,32 +35,22 @@ final class TerminalSession {
       environment: variables, columns: columns)
   }
 
+  /// What ``Program/oneLesson()`` asks with.
+  static let prompt = "node-distroless>"
+
+  /// The shell in the one lesson, with its first prompt shown.
+  static func atPrompt(home: String) throws -> TerminalSession {
+    let session = try TerminalSession([], home: home)
+    try session.expect(prompt)
+    return session
+  }
+
   /// Starts any program by its path.
   init(words: [String], environment variables: [String: String], columns: Int = 80) throws {
-    var master: Int32 = -1
-    process = TerminalSession.withCStrings(words) { words in
-      TerminalSession.withCStrings(variables.map { "\($0.key)=\($0.value)" }) { variables in
-        cprocess_start_on_terminal(words, variables, "/", Int32(columns), 40, &master)
-      }
-    }
-    terminal = master
-    try #require(process > 0, "the program could not be started")
-  }
-
-  deinit {
-    // -1 would be every process there is.
-    guard process > 0 else { return }
-    kill(process, SIGKILL)
-    _ = cprocess_wait(process)
-    close(terminal)
-  }
-
-  private static func withCStrings<Result>(
-    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
-  ) -> Result {
-    var pointers = strings.map { UnsafePointer(strdup($0)) } + [nil]
-    defer { for pointer in pointers { free(UnsafeMutablePointer(mutating: pointer)) } }
-    return pointers.withUnsafeMutableBufferPointer { body(UnsafePointer($0.baseAddress)) }
+    program = try #require(
+      PseudoTerminal(
+        words: words, environment: variables.map { "\($0.key)=\($0.value)" }, folder: "/",
+        columns: columns, rows: 40), "the program could not be started")
   }
 
   /// Bytes that a terminal takes without anybody reading.
@@ -69,15 +59,12 @@ final class TerminalSession {
   /// Sends keys, by default once the program edits lines; some commands wait for a key without that.
   func send(_ text: String, whileEditing: Bool = true) {
     if whileEditing { waitForEditing() }
-    let bytes = Array(text.utf8)
-    var offset = 0
-    while offset < bytes.count {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
       // A long text is read back as it is typed; else both sides would wait for each other.
-      if bytes.count > Self.largestPiece { readMore() }
-      let piece = bytes[offset...].prefix(Self.largestPiece)
-      let count = piece.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      offset += count
+      if rest.count > Self.largestPiece { readMore() }
+      guard program.write(rest.prefix(Self.largestPiece)) else { return }
+      rest = rest.dropFirst(Self.largestPiece)
     }
   }
 
@@ -86,7 +73,7 @@ final class TerminalSession {
   private func waitForEditing() {
     var settings = termios()
     let deadline = time(nil) + TerminalSession.patience
-    while time(nil) < deadline, tcgetattr(terminal, &settings) == 0,
+    while time(nil) < deadline, tcgetattr(program.terminal, &settings) == 0,
       settings.c_lflag & tcflag_t(ICANON) != 0
     {
       readMore()
@@ -128,12 +115,9 @@ final class TerminalSession {
   /// Reads what came within a tenth of a second; false at the end of the output.
   @discardableResult
   private func readMore() -> Bool {
-    var poll = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    guard Self.wait(&poll) > 0 else { return true }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(terminal, &buffer, buffer.count)
-    guard count > 0 else { return false }
-    screen += String(decoding: buffer[0..<count], as: UTF8.self)
+    guard let bytes = program.read(waiting: 100) else { return false }
+    guard !bytes.isEmpty else { return true }
+    screen += String(decoding: bytes, as: UTF8.self)
     text = TerminalSession.withoutColours(screen)
     return true
   }
@@ -155,16 +139,14 @@ final class TerminalSession {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func wait(_ descriptor: inout pollfd) -> Int32 { poll(&descriptor, 1, 100) }
+  func resize(columns: Int) { cprocess_resize(program.terminal, Int32(columns), 40) }
 
-  func resize(columns: Int) { cprocess_resize(terminal, Int32(columns), 40) }
-
-  func signal(_ number: Int32) { kill(process, number) }
+  func signal(_ number: Int32) { kill(program.process, number) }
 
   /// Waits for the end of the program and returns its exit code.
   func exitCode() -> Int32 {
     let deadline = time(nil) + TerminalSession.patience
     while readMore(), time(nil) < deadline {}
-    return cprocess_wait(process)
+    return cprocess_wait(program.process)
   }
 }

@@ -10,18 +10,12 @@ import Testing
 
 /// Keys as people press them: pasted blocks, Tab, vi, the history.
 @Suite struct TypingTests {
-  private let prompt = "node-distroless>"
+  private let prompt = TerminalSession.prompt
   private let pasteStart = "\u{1B}[200~"
   private let pasteEnd = "\u{1B}[201~"
 
-  private func draft(in home: String) throws -> String {
-    let path = "\(home)/distroless-basics/node-distroless/Dockerfile"
-    return String(decoding: try Disk.read(path, limit: 1 << 20), as: UTF8.self)
-  }
-
   @Test func `commands in one pasted block run one after the other`() throws {
-    let shell = try TerminalSession([], home: Scratch.folder())
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: Scratch.folder())
     shell.type("\(pasteStart):plain on\r:plain off\r\n:lang hi-en\(pasteEnd)")
     try shell.expect("No pictures")
     try shell.expect("With pictures")
@@ -30,33 +24,31 @@ import Testing
 
   @Test func `edits of lines in one pasted block are all made`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     shell.type("\(pasteStart)FROM node:24\r\nWORKDIR /app\r\nUSER 0\(pasteEnd)")
     try shell.expect("points")
     shell.type("\(pasteStart)3 USER 1000\r1 FROM node:26\(pasteEnd)")
     try shell.expect("points")
     try shell.expect("points")
-    #expect(try draft(in: home) == "FROM node:26\nWORKDIR /app\nUSER 1000\n")
+    #expect(try Program.draft(in: home) == "FROM node:26\nWORKDIR /app\nUSER 1000\n")
   }
 
   @Test func `two thousand lines come whole, marked as a paste or not`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     let block =
       "FROM node:24\r" + (1..<2000).map { "ENV NAME_\($0)=value\r" }.joined()
     shell.send("\(pasteStart)\(block)\(pasteEnd)\r")
     try shell.expect("points")
     let expected = block.split(separator: "\r").map { $0 + "\n" }.joined()
-    #expect(try draft(in: home) == expected)
+    #expect(try Program.draft(in: home) == expected)
     shell.type(":undo")
     try shell.expect("points")
     shell.type(":paste")
     try shell.expect("paste>")
     shell.send(block + ".\r")
     try shell.expect("points")
-    #expect(try draft(in: home) == expected)
+    #expect(try Program.draft(in: home) == expected)
   }
 
   @Test func `Tab completes paths with blanks, and shows no control characters`() throws {
@@ -65,8 +57,7 @@ import Testing
     try Disk.write(Array("FROM node:24\n".utf8), to: "\(home)/my app/Dockerfile")
     try Disk.write([], to: "\(home)/bad\u{1B}[31mname")
     try Disk.write([], to: "\(home)/bad name")
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     shell.send(":open ~/m\t")
     try shell.expect("app/")
     shell.send("Dock\t\r")
@@ -77,11 +68,10 @@ import Testing
   @Test func `vi keys leave pasted blocks whole, Escape working and Tab completing`() throws {
     let home = Scratch.folder()
     try Disk.write(Array("bind -v\n".utf8), to: "\(home)/.editrc")
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     shell.type("\(pasteStart)FROM node:24\r\nUSER 0\(pasteEnd)")
     try shell.expect("points")
-    #expect(try draft(in: home) == "FROM node:24\nUSER 0\n")
+    #expect(try Program.draft(in: home) == "FROM node:24\nUSER 0\n")
     shell.type(":plain on")
     try shell.expect("No pictures")
     // The command mode brings the last line back; there it is changed and sent.
@@ -92,8 +82,7 @@ import Testing
 
   @Test func `each line is in the history at once, blocks never`() throws {
     let home = Scratch.folder()
-    let shell = try TerminalSession([], home: home)
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: home)
     shell.type("\(pasteStart)FROM secret\rUSER 0\(pasteEnd)")
     try shell.expect("points")
     shell.type(":plain on")
@@ -133,8 +122,7 @@ import Testing
   }
 
   @Test func `a shell that is ended leaves no paste marks behind`() throws {
-    let shell = try TerminalSession([], home: Scratch.folder())
-    try shell.expect(prompt)
+    let shell = try TerminalSession.atPrompt(home: Scratch.folder())
     shell.signal(SIGTERM)
     #expect(shell.exitCode() == 128 + SIGTERM)
     #expect(shell.screen.hasSuffix("[?2004l"))
