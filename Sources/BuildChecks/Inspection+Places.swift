@@ -59,6 +59,11 @@ extension Inspection {
     return hasOwnShell(build.stages[parent])
   }
 
+  /// Whether a program is a shell with a language of its own, which is none of POSIX's.
+  static func isWindowsShell(_ program: String) -> Bool {
+    ["cmd", "powershell", "pwsh"].contains { program.hasPrefix($0) }
+  }
+
   /// The bytes of the file in a range, as text.
   func text(_ range: SourceRange) -> String {
     String(decoding: dockerfile.source.bytes[range.lowerBound..<range.upperBound], as: UTF8.self)

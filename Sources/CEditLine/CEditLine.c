@@ -135,16 +135,13 @@ unsigned char cedit_escape(EditLine *editor, int key) {
   static const wchar_t start[] = L"[200~";
   wchar_t read_on[8] = {CEDIT_COMMAND_MODE_KEY};
   struct pollfd input = {STDIN_FILENO, POLLIN, 0};
-  for (size_t i = 0; start[i] != L'\0'; i++) {
+  for (size_t i = 0;; i++) {
     if (poll(&input, 1, escape_pause) != 1 || el_wgetc(editor, &read_on[i + 1]) != 1) {
       read_on[i + 1] = L'\0';
       break;
     }
-    if (read_on[i + 1] == start[i]) {
-      if (start[i + 1] == L'\0') return cedit_paste(editor, key);
-      continue;
-    }
-    break;
+    if (read_on[i + 1] != start[i]) break;
+    if (start[i + 1] == L'\0') return cedit_paste(editor, key);
   }
   // No paste: Escape as it was, and the keys behind it.
   el_wpush(editor, read_on);
@@ -190,20 +187,21 @@ static void stop_by_signal(int number) {
   errno = saved_errno;
 }
 
-void cedit_catch_endings(void) {
-  static const int endings[] = {SIGTERM, SIGHUP, SIGQUIT};
-  struct sigaction action;
+static void catch_unless_ignored(int number, void (*handler)(int), int flags) {
+  struct sigaction action, before;
   memset(&action, 0, sizeof action);
-  action.sa_handler = end_by_signal;
-  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-    struct sigaction before;
-    sigaction(endings[i], &action, &before);
-    // What started the program may have chosen to ignore it, as nohup does.
-    if (before.sa_handler == SIG_IGN) sigaction(endings[i], &before, NULL);
-  }
-  action.sa_handler = stop_by_signal;
-  action.sa_flags = SA_RESTART;
-  sigaction(SIGTSTP, &action, NULL);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigaction(number, &action, &before);
+  // What started the program may have chosen to ignore it, as nohup does.
+  if (before.sa_handler == SIG_IGN) sigaction(number, &before, NULL);
+}
+
+void cedit_catch_endings(void) {
+  catch_unless_ignored(SIGTERM, end_by_signal, 0);
+  catch_unless_ignored(SIGHUP, end_by_signal, 0);
+  catch_unless_ignored(SIGQUIT, end_by_signal, 0);
+  catch_unless_ignored(SIGTSTP, stop_by_signal, SA_RESTART);
 }
 
 static volatile sig_atomic_t was_interrupted;

@@ -99,6 +99,15 @@ package enum Disk {
     }
   }
 
+  /// Gives a file the first name of `NAME.word-1`, `NAME.word-2`, … that is free.
+  ///
+  /// - Returns: The new name; `nil` when none could be given.
+  package static func setAside(_ path: String, as word: String) -> String? {
+    let names = (1...99).lazy.map { "\(path).\(word)-\($0)" }
+    guard let target = names.first(where: { !exists($0) }) else { return nil }
+    return move(path, to: target) ? target : nil
+  }
+
   /// Gives a file another name; false when that fails or there is none.
   @discardableResult
   package static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }

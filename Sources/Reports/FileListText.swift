@@ -73,9 +73,8 @@ package struct FileListText {
         (name, localiser.text(for: file.size), text(for: file.origin, inspection))
       }
     let size = String(repeating: " ", count: max(1, 16 - DisplayWidth.of(shown.1))) + shown.1
-    let line = StyledLine([Run(size, .dim), Run("  "), Run(shown.0, .code)])
     let origin = shown.2.isEmpty ? [] : [Run("  \(shown.2)", .dim)]
-    let whole = StyledLine(line.runs + origin)
+    let whole = StyledLine([Run(size, .dim), Run("  "), Run(shown.0, .code)] + origin)
     guard whole.width > width else { return [whole] }
     // Too narrow for columns: the name, and what is known of it below.
     let known = [shown.1, shown.2].filter { !$0.isEmpty }.joined(separator: ", ")

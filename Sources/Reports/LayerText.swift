@@ -46,6 +46,10 @@ package struct LayerText {
 
   private func row(_ size: Size, _ text: String, _ largest: Int) -> [StyledLine] {
     let number = localiser.text(for: size)
+    if isNarrow {
+      return [StyledLine(number, .strong).indented(2)]
+        + TextWrapping.wrap([Run(text)], width: width - 4).map { $0.indented(4) }
+    }
     let room = 20
     let padding = String(repeating: " ", count: max(1, room - DisplayWidth.of(number)))
     var runs = [Run(padding + number, .strong), Run("  ")]
@@ -54,10 +58,6 @@ package struct LayerText {
       let columns = size.bytes == 0 ? 0 : max(1, size.bytes * bars / largest)
       runs.append(Run(String(repeating: "█", count: columns), .name))
       runs.append(Run(String(repeating: " ", count: bars - columns + 1)))
-    }
-    if isNarrow {
-      return [StyledLine(number, .strong).indented(2)]
-        + TextWrapping.wrap([Run(text)], width: width - 4).map { $0.indented(4) }
     }
     let wrapped = TextWrapping.wrap(
       [Run(text)], width: width - 2 - room - (bars > 3 ? bars + 1 : 0))

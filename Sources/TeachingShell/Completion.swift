@@ -18,13 +18,23 @@ struct Completion {
   /// The words that go on from what is typed last; commands of a path or a term take all behind them.
   func candidates(for line: String) -> CompletionList {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard let first = words.first, first.hasPrefix(":"), words.count > 1 else {
-      let typed = words.last ?? ""
-      return CompletionList(typed: typed, candidates: dockerfilePool(for: words))
+    let typed = words.last ?? ""
+    guard words.count > 1 else {
+      return CompletionList(typed: typed, candidates: firstWords(typed))
     }
-    let rest = String(line.dropFirst(first.count).drop { $0 == " " })
-    let pool = arguments(of: commandName(first), typed: rest)
+    guard words[0].hasPrefix(":") else {
+      return CompletionList(typed: typed, candidates: dockerfileWords(words))
+    }
+    let rest = String(line.dropFirst(words[0].count).drop { $0 == " " })
+    let pool = arguments(of: commandName(words[0]), typed: rest)
     return CompletionList(typed: rest, candidates: pool.filter(Completion.isHarmless))
+  }
+
+  private func firstWords(_ typed: String) -> [String] {
+    let aliases = session.localiser.language.commandAliases.keys
+    return typed.hasPrefix(":")
+      ? (ShellCommands.names + aliases).map { ":\($0)" }
+      : Keyword.names + Keyword.names.map { $0.lowercased() }
   }
 
   /// A command is known by its beginning too, and by its word in the learner's language.
@@ -59,17 +69,6 @@ struct Completion {
       return try Folder.onDisk(home + folder.dropFirst()).list("")
     }
     return try Folder.onDisk(folder.isEmpty ? "." : folder).list("")
-  }
-
-  private func dockerfilePool(for words: [String]) -> [String] {
-    guard words.count > 1 else {
-      let typed = words.first ?? ""
-      let aliases = session.localiser.language.commandAliases.keys
-      return typed.hasPrefix(":")
-        ? (ShellCommands.names + aliases).map { ":\($0)" }
-        : Keyword.names + Keyword.names.map { $0.lowercased() }
-    }
-    return dockerfileWords(words)
   }
 
   /// Files and folders that a path may go on to; folders end with a slash.

@@ -60,12 +60,7 @@ struct DraftFolder {
   }
 
   private func setAside(_ reason: Message) -> OutsideChange? {
-    for number in 1...99 {
-      let target = "\(draftPath).outside-\(number)"
-      guard !Disk.exists(target) else { continue }
-      return Disk.move(draftPath, to: target) ? .unreadable(reason, movedTo: target) : nil
-    }
-    return nil
+    Disk.setAside(draftPath, as: "outside").map { .unreadable(reason, movedTo: $0) }
   }
 
   mutating func write(_ text: String) throws(FolderError) {

@@ -221,7 +221,6 @@ extension Shell {
   private func takePaste(_ lines: [String]) {
     noteAnswer()
     guard !lines.isEmpty else { return say(Message("shell.paste.nothing")) }
-    takeUpOutsideChange()
     var draft = DraftLines(session.draft)
     draft.replaceAll(with: lines.map { $0 + "\n" }.joined())
     changeDraft(draft.text)

@@ -14,16 +14,10 @@ package struct CompletionList: Sendable {
   /// A blank follows the only one, but not where a path or a value goes on.
   var insertion: String {
     guard let first = candidates.first else { return "" }
-    let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
+    let common = candidates.dropFirst().reduce(first) { common, word in
+      String(zip(common, word).prefix { $0 == $1 }.map(\.0))
+    }
     let isWhole = candidates.count == 1 && !first.hasSuffix("/") && !first.hasSuffix("=")
     return common.dropFirst(typed.count) + (isWhole ? " " : "")
-  }
-}
-
-extension Substring {
-  fileprivate func commonPrefix(with other: String) -> Substring {
-    self[
-      ..<(zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
-        ?? index(startIndex, offsetBy: Swift.min(count, other.count)))]
   }
 }

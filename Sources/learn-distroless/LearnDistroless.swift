@@ -20,7 +20,7 @@ struct LearnDistroless: ParsableCommand {
   static func main() {
     do {
       // Nothing to read: laying out all options would take as long as the rest of the start.
-      if CommandLine.arguments.count == 1 { return try ShellStart().run() }
+      if CommandLine.arguments.count == 1 { return try ShellLaunch().run() }
       let commands = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
       let arguments = ArrangedArguments(
         Array(CommandLine.arguments.dropFirst()), commands: commands)

@@ -17,6 +17,6 @@ struct StartShell: ParsableCommand {
   var plain = false
 
   func run() throws {
-    try ShellStart(course: course, lesson: lesson, plain: plain, choices: common.choices).run()
+    try ShellLaunch(course: course, lesson: lesson, plain: plain, choices: common.choices).run()
   }
 }

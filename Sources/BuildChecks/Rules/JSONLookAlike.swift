@@ -58,12 +58,11 @@ package struct JSONLookAlike: Rule {
     let stage = inspection.build.stages.first { $0.range.contains(instruction.range) }
     return stage?.instructions.contains { shell in
       shell.keyword == .shell && shell.range.lowerBound < instruction.range.lowerBound
-        && shell.words.first.map { isPowerShell($0.text.lowercased()) } ?? false
+        && shell.words.first.map {
+          Inspection.isWindowsShell(
+            $0.text.lowercased().split(separator: "/").last.map(String.init) ?? "")
+        } ?? false
     } ?? false
-  }
-
-  private static func isPowerShell(_ program: String) -> Bool {
-    program.contains("powershell") || program.contains("pwsh") || program.contains("cmd")
   }
 
   /// What stands between the two sides of a test.

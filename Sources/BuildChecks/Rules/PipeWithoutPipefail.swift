@@ -20,7 +20,8 @@ package struct PipeWithoutPipefail: Rule {
       for instruction in stage.instructions {
         if instruction.keyword == .shell { shells[stage.index] = instruction.words.map(\.text) }
         let shell = shells[stage.index] ?? []
-        guard let run = runs[instruction.range.lowerBound], !stopsInPipes(shell), !isWindows(shell),
+        guard let run = runs[instruction.range.lowerBound], !stopsInPipes(shell),
+          !(shell.first.map(Inspection.isWindowsShell) ?? false),
           run.commands.contains(where: \.isPiped), !run.commands.contains(where: setsPipefail)
         else { continue }
         found.append(finding(at: instruction.headRange))
@@ -32,10 +33,6 @@ package struct PipeWithoutPipefail: Rule {
   private static func stopsInPipes(_ shell: [String]) -> Bool {
     let name = shell.first?.split(separator: "/").last.map(String.init) ?? ""
     return ["bash", "zsh", "ash"].contains(name) && shell.contains("pipefail")
-  }
-
-  private static func isWindows(_ shell: [String]) -> Bool {
-    ["cmd", "powershell", "pwsh"].contains { shell.first?.hasPrefix($0) ?? false }
   }
 
   private static func setsPipefail(_ command: ShellCommandLine) -> Bool {

@@ -17,21 +17,16 @@ package struct ToolchainCopied: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.copy).compactMap { item in
       let words = item.instruction.words
-      guard item.instruction.flag("from") != nil, words.count == 2 else { return nil }
-      let source = path(words[0].text)
-      let isWhole = source == "/" && path(words[1].text) == "/"
-      // An empty image holds only what was put into it.
-      if source == "/", let name = item.instruction.flag("from")?.value?.text,
-        let from = inspection.build.stage(named: name, before: item.stage.index),
-        inspection.simulation.stages[from.index].isScratch
-      {
+      guard let name = item.instruction.flag("from")?.value?.text, words.count == 2 else {
         return nil
       }
-      // All of a small image, such as a distroless base or a set of scripts, may be what is wanted.
-      if let name = item.instruction.flag("from")?.value?.text,
-        inspection.build.stage(named: name, before: item.stage.index) == nil,
-        !isSystem(name, inspection)
-      {
+      let source = path(words[0].text)
+      let isWhole = source == "/" && path(words[1].text) == "/"
+      if let from = inspection.build.stage(named: name, before: item.stage.index) {
+        // An empty image holds only what was put into it.
+        if source == "/", inspection.simulation.stages[from.index].isScratch { return nil }
+      } else if !isSystem(name, inspection) {
+        // All of a small image, such as a distroless base or a set of scripts, may be what is wanted.
         return nil
       }
       guard isWhole || inspection.isShipped(item.stage.index) && folders.contains(source) else {

@@ -11,12 +11,12 @@ package struct VariableSeesOldValue: Rule {
 
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.env).flatMap { item -> [Finding] in
-      var set: [String: Word?] = [:]
+      var set: Set<String> = []
       var found: [Finding] = []
       for (name, value) in item.instruction.pairs {
         if let value, !set.isEmpty, value.bytes.contains(0x24) {
           found += variables(in: value, inspection)
-            .filter { name in set[name].map { !isSame($0, as: name, before: item) } ?? false }
+            .filter { set.contains($0) && !isUnchanged($0, by: item) }
             .map { name in
               let isNew = isNew(name, before: item, inspection)
               return finding(
@@ -24,7 +24,7 @@ package struct VariableSeesOldValue: Rule {
                 also: isNew ? nil : [], isHygiene: !isNew && name == "PATH")
             }
         }
-        set[name.text] = .some(value)
+        set.insert(name.text)
       }
       return found
     }
@@ -37,15 +37,16 @@ package struct VariableSeesOldValue: Rule {
   }
 
   /// Whether the name has that very value already, so that it does not matter which one is seen.
-  private static func isSame(
-    _ value: Word?, as name: String, before item: PlacedInstruction
-  ) -> Bool {
-    guard let value, !value.bytes.contains(0x24) else { return false }
+  private static func isUnchanged(_ name: String, by item: PlacedInstruction) -> Bool {
     let above = item.stage.instructions.prefix { $0.range != item.instruction.range }
-    let last = above.last { instruction in
-      instruction.keyword == .env && instruction.pairs.contains { $0.name.text == name }
+    guard
+      let old = above.filter({ $0.keyword == .env }).flatMap(\.pairs).last(where: {
+        $0.name.text == name
+      })?.value
+    else { return false }
+    return item.instruction.pairs.filter { $0.name.text == name }.allSatisfy { _, value in
+      value.map { $0.text == old.text && !$0.bytes.contains(0x24) } ?? false
     }
-    return last?.pairs.last { $0.name.text == name }?.value?.text == value.text
   }
 
   /// Whether nothing above sets the name, so that only the value beside it can be meant.

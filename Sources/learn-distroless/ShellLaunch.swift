@@ -8,7 +8,7 @@ import TeachingShell
 import Terminal
 
 /// The shell with its record, put together from what was chosen.
-struct ShellStart {
+struct ShellLaunch {
   var course: String?
   var lesson: String?
   var plain = false
@@ -139,12 +139,8 @@ struct ShellStart {
 
   /// Moves a broken record out of the way and returns its new name.
   private static func setAside(_ path: String) -> String? {
-    for number in 1...99 {
-      let target = "\(path).broken-\(number)"
-      guard Disk.resolved(target) == nil else { continue }
-      for suffix in ["-wal", "-shm"] { Disk.move("\(path)\(suffix)", to: "\(target)\(suffix)") }
-      return Disk.move(path, to: target) ? target : nil
-    }
-    return nil
+    guard let target = Disk.setAside(path, as: "broken") else { return nil }
+    for suffix in ["-wal", "-shm"] { Disk.move("\(path)\(suffix)", to: "\(target)\(suffix)") }
+    return target
   }
 }
