@@ -52,41 +52,16 @@ extension StageState {
   }
 
   /// A folder of the image, which belongs to root and may hold more than is listed.
-  private mutating func openFolder(_ path: String) {
-    files.open(path)
-    files.setAttributes(of: path) { attributes, _ in attributes = .folder }
-  }
+  private mutating func openFolder(_ path: String) { files.openFolder(path) }
 
-  /// Folders of a distribution hold more than the table lists; all others are empty, and so are those
-  /// that distributions leave to their users.
   private mutating func addFolders(of image: BaseImage) {
-    let isMerged = image.hasMergedFolders
-    for folder in ["boot", "dev", "etc", "opt", "proc", "root", "run", "sys", "tmp", "usr", "var"] {
-      openFolder("/\(folder)")
-    }
-    for folder in ["bin", "lib", "lib64", "sbin"] {
-      if isMerged {
-        openFolder("/usr/\(folder)")
-        files.put(.link(Link(target: "usr/\(folder)")), at: "/\(folder)")
-      } else {
-        openFolder("/\(folder)")
-      }
-    }
-    for folder in ["/home", "/srv", "/mnt", "/media"] { files.close(folder) }
-    if image.vendor == "docker-official", image.hasBinSh { files.close("/tmp") }
-    files.setAttributes(of: "/root") { attributes, _ in attributes.mode = 0o700 }
-    for folder in ["/tmp", "/var/tmp"] {
-      if !files.look(at: folder).isDirectory { files.open(folder) }
-      files.setAttributes(of: folder) { attributes, _ in attributes.mode = 0o1777 }
+    files = FileTree.skeleton(
+      isMerged: image.hasMergedFolders, isFull: !image.listsAllPrograms)
+    if image.vendor == "docker-official", image.hasBinSh {
+      files.close("/tmp")
+      files.setAttributes(of: "/tmp") { attributes, _ in attributes.mode = 0o1777 }
     }
     guard !image.listsAllPrograms else { return }
-    // Folders that every full distribution has; a file that is copied to one goes into it.
-    for folder in [
-      "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
-      "/usr/local/share", "/usr/local/etc", "/usr/share", "/var/lib", "/var/log", "/var/cache",
-      "/etc/ssl", "/etc/ssl/certs",
-    ] { openFolder(folder) }
-    files.close("/usr/src")
     if image.leavesOptEmpty { files.close("/opt") }
     // The toolchains of Go and Rust lie in folders of their own.
     if ["go", "linux", "rust"].contains(image.family), image.vendor == "docker-official" {

@@ -10,6 +10,8 @@ package final class Localiser: Sendable {
   package let language: Language
   private let locales: Folder
   private let catalogues = Mutex<[String: POCatalogue]>([:])
+  /// The entries that were asked for, and keys that have none: a report uses the same few over and over.
+  private let found = Mutex<[String: POFile.Entry?]>([:])
 
   package init(_ language: Language, locales: Folder) {
     self.language = language
@@ -74,8 +76,12 @@ package final class Localiser: Sendable {
   }
 
   private func entry(_ key: String) -> POFile.Entry? {
+    if let entry = found.withLock({ $0[key] }) { return entry }
     let domain = String(key.prefix { $0 != "." })
-    return entry(key, in: "\(language.code)/\(domain).po") ?? entry(key, in: "en/\(domain).po")
+    let entry =
+      entry(key, in: "\(language.code)/\(domain).po") ?? entry(key, in: "en/\(domain).po")
+    found.withLock { $0[key] = .some(entry) }
+    return entry
   }
 
   private func entry(_ key: String, in file: String) -> POFile.Entry? {
@@ -92,21 +98,21 @@ package final class Localiser: Sendable {
   package func fill(_ words: String, with values: [String: Message.Value]) -> String {
     guard words.utf8.contains(0x7B), !values.isEmpty else { return words }
     var result = ""
-    var rest = words[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
+    let bytes = words.utf8
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: 0x7B) {
+      result += Substring(rest[..<open])
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}"),
-        let value = values[String(rest[rest.index(after: open)..<close])]
-      else {
+      let name = rest.firstIndex(of: 0x7D).map { rest[rest.index(after: open)..<$0] }
+      if let name, let value = values[String(Substring(name))] {
+        result += text(of: value)
+        rest = rest[rest.index(after: name.endIndex)...]
+      } else {
         result += "{"
         rest = rest.dropFirst()
-        continue
       }
-      result += text(of: value)
-      rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + Substring(rest)
   }
 
   private func text(of value: Message.Value) -> String {

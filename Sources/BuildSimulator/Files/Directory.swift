@@ -61,6 +61,16 @@ package struct Directory: Sendable {
     return all
   }
 
+  /// The same one after the other, without a table of them all.
+  private func forEachEntry(_ body: (String, Node) -> Void) {
+    for (name, node) in own {
+      body(name, changes.isEmpty || fresh.contains(name) ? node : node.applying(changes))
+    }
+    source?.forEach { name, node in
+      if own[name] == nil { body(name, node.applying(changes)) }
+    }
+  }
+
   package var isEmpty: Bool { own.isEmpty && (source?.isEmpty ?? true) }
 
   /// What is known to be in it under names that match a pattern, sorted.
@@ -82,11 +92,11 @@ package struct Directory: Sendable {
   }
 
   func forEachFile(path: String, _ body: (String, File, Bool) -> Void) {
-    for (name, node) in entries {
+    forEachEntry { name, node in
       switch node {
       case .file(let file): body("\(path)/\(name)", file, mayHaveLess)
       case .directory(let directory): directory.forEachFile(path: "\(path)/\(name)", body)
-      case .link, .unknown: continue
+      case .link, .unknown: break
       }
     }
   }
@@ -231,7 +241,7 @@ package struct Directory: Sendable {
   func added(since before: Directory) -> Size {
     if stamp == before.stamp { return .zero }
     var total = isOpen && !before.isOpen ? Size.unknown : .zero
-    for (name, node) in entries {
+    forEachEntry { name, node in
       let old = before.entry(name)
       if case .directory(let inner) = node, case .directory(let other)? = old {
         total += inner.added(since: other)

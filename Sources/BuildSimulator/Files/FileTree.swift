@@ -12,12 +12,8 @@ package struct FileTree: Sendable {
   /// Whether something is at an absolute path, links followed.
   package func look(at path: String) -> Presence { find(FileTree.parts(of: path), true).presence }
 
-  /// The same for a name in a folder.
-  func look(for name: String, in folder: String) -> Presence {
-    var parts = FileTree.parts(of: folder)
-    parts.append(name)
-    return find(parts, true).presence
-  }
+  /// The same for a name in a folder, which is given by the names on the way to it.
+  func look(for name: String, in folder: [String]) -> Presence { find(folder + [name], true).presence }
 
   /// The same without following the last name.
   func lookWithoutFollowing(at path: String) -> Presence {
@@ -78,18 +74,26 @@ package struct FileTree: Sendable {
 
   /// Whether something unknown was put into a folder, or taken out of it.
   func mayHaveBeenFilled(_ folder: String) -> Bool {
-    switch look(at: folder) {
+    mayHaveBeenFilled(FileTree.parts(of: folder))
+  }
+
+  func mayHaveBeenFilled(_ parts: [String]) -> Bool {
+    switch find(parts, true).presence {
     case .present(.directory(let directory)): directory.mayHaveLess
     // A folder of the project that is not known: `ENV PATH=/app/bin:$PATH` behind `COPY . .`.
-    case .unknown: mayHoldMore(onTheWayTo: folder)
+    case .unknown: mayHoldMore(onTheWayTo: parts)
     case .present, .absent: false
     }
   }
 
   /// Whether something unknown, such as an archive, was put into the last folder on a way that is known.
   func mayHoldMore(onTheWayTo path: String) -> Bool {
+    mayHoldMore(onTheWayTo: FileTree.parts(of: path))
+  }
+
+  private func mayHoldMore(onTheWayTo parts: [String]) -> Bool {
     var folder = root
-    for part in FileTree.parts(of: path) {
+    for part in parts {
       // What was copied from somewhere that is not known may be a folder with anything in it.
       if case .unknown? = folder.entry(part) { return true }
       guard case .directory(let next)? = folder.entry(part) else { break }

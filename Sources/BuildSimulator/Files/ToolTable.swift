@@ -7,7 +7,7 @@ extension StageState {
   /// Asked where no file of that name is known: what the distribution brings is in `Images/`.
   func hasCommand(_ name: String) -> Bool? {
     guard let image = baseImage, unknownCommand == nil, !scope.mayHaveValue("PATH"),
-      !searchPath.contains(where: files.mayHaveBeenFilled)
+      !mayHaveMorePrograms
     else { return nil }
     let plain = name.utf8.allSatisfy {
       ShellReader.isNameByte($0) || [0x2D, 0x2E, 0x2B, 0x5B].contains($0)
@@ -28,7 +28,7 @@ extension StageState {
       return true
     case false?, nil: break
     }
-    return lacks(tool: name) ? false : nil
+    return lacksListed(tool: name) ? false : nil
   }
 
   /// Whether a program lies at a path of the system's folders; `nil` where that is not known.
@@ -55,9 +55,13 @@ extension StageState {
 
   /// Whether a command is known to be missing from a distribution's image.
   func lacks(tool: String) -> Bool {
-    guard let image = baseImage, !image.listsAllPrograms, unknownCommand == nil,
-      let system = image.system, let table = image.distributions, !image.tools.contains(tool),
-      !searchPath.contains(where: files.mayHaveBeenFilled)
+    unknownCommand == nil && lacksListed(tool: tool) && !mayHaveMorePrograms
+  }
+
+  /// The same where nothing but what is known was put into the folders of programs.
+  private func lacksListed(tool: String) -> Bool {
+    guard let image = baseImage, !image.listsAllPrograms, let system = image.system,
+      let table = image.distributions, !image.tools.contains(tool)
     else { return false }
     if ToolTable.packageManagers.contains(tool) {
       return image.packageManager.map { ["apt", "apk"].contains($0) } == true

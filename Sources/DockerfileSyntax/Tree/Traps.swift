@@ -51,7 +51,7 @@ extension Dockerfile {
   private func isLateDirective(_ range: SourceRange) -> Bool {
     let bytes = source.bytes.span
     let start = bytes.skippingWhiteSpace(from: range.lowerBound, to: range.upperBound)
-    return Parser(source).readDirective(from: start, to: trimmed(range).upperBound) != nil
+    return Directive(commentOf: source.bytes, from: start, to: trimmed(range).upperBound) != nil
   }
 
   private func trimmed(_ range: SourceRange) -> SourceRange {
