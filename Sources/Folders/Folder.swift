@@ -57,9 +57,10 @@ package struct Folder: Sendable {
   /// Whether a file or folder of that name is there and may be looked at.
   package func contains(_ path: String) -> Bool {
     guard let path = try? checked(path) else { return false }
-    let parts = path.split(separator: "/")
-    let parent = parts.dropLast().joined(separator: "/")
-    return (try? listFiles(parent))?.contains { $0.name == parts.last.map(String.init) } ?? false
+    let slash = path.utf8.lastIndex(of: 0x2F)
+    let parent = slash.map { String(path[..<$0]) } ?? ""
+    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    return (try? listFiles(parent))?.contains { $0.name == name } ?? false
   }
 
   /// A folder inside this one.
@@ -75,9 +76,14 @@ package struct Folder: Sendable {
   }
 
   private func checked(_ path: String) throws(FolderError) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    guard !path.hasPrefix("/"), !parts.contains(".."), !path.utf8.contains(0), !parts.isEmpty
+    let parts = path.utf8.split(separator: 0x2F)
+    guard path.utf8.first != 0x2F, !path.utf8.contains(0), !parts.isEmpty,
+      !parts.contains(where: { $0.elementsEqual([0x2E, 0x2E]) })
     else { throw .outside(path) }
-    return parts.filter { $0 != "." }.joined(separator: "/")
+    // Most paths are plain, and need not be put together anew.
+    let isPlain = parts.reduce(parts.count - 1) { $0 + $1.count } == path.utf8.count
+    let named = parts.filter { !$0.elementsEqual([0x2E]) }
+    if isPlain, named.count == parts.count { return path }
+    return named.map { Substring($0) }.joined(separator: "/")
   }
 }

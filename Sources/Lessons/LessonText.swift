@@ -42,12 +42,22 @@ package struct LessonText: Sendable {
   /// An option's words and what is said when it is picked, which follows a line `---`.
   package func option(_ id: String) -> (words: String, feedback: String)? {
     guard let block = self["option \(id)"] else { return nil }
-    let lines = block.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let rule = lines.firstIndex(of: "---") else { return (block, "") }
-    let parts = [lines[..<rule], lines[(rule + 1)...]].map { part in
-      part.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed()
-        .joined(separator: "\n")
+    let bytes = block.utf8
+    var line = bytes.startIndex
+    while line < bytes.endIndex {
+      let end = bytes[line...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      if bytes[line..<end].elementsEqual([0x2D, 0x2D, 0x2D]) {
+        return (trimmed(bytes[..<line]), trimmed(bytes[end...]))
+      }
+      line = end < bytes.endIndex ? bytes.index(after: end) : end
     }
-    return (parts[0], parts[1])
+    return (block, "")
+  }
+
+  /// Without the empty lines before and behind.
+  private func trimmed(_ bytes: Substring.UTF8View) -> String {
+    var rest = bytes.drop { $0 == 0x0A }
+    while rest.last == 0x0A { rest.removeLast() }
+    return String(Substring(rest))
   }
 }

@@ -63,8 +63,15 @@ struct LessonTextReader {
 
   /// The key of a heading: `goal starts` for `## goal  starts ##`.
   private static func headingText(_ line: String) -> String {
-    line.utf8.split(separator: 0x20).filter { word in !word.allSatisfy { $0 == 0x23 } }
-      .map { String(Substring($0)) }.joined(separator: " ")
+    var words: [Substring] = []
+    for word in line.utf8.split(separator: 0x20) where !word.allSatisfy({ $0 == 0x23 }) {
+      words.append(Substring(word))
+    }
+    // Nearly all are written with one blank between words, and need not be put together anew.
+    guard let first = words.first, let last = words.last else { return "" }
+    let whole = line[first.startIndex..<last.endIndex]
+    let length = words.reduce(words.count - 1) { $0 + $1.utf8.count }
+    return whole.utf8.count == length ? String(whole) : words.joined(separator: " ")
   }
 
   private static func text(
