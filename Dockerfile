@@ -13,17 +13,18 @@ RUN apt-get update \
 
 WORKDIR /src
 
-# The manifest before the sources: a change of the code does not fetch the packages again.
+# The manifest before the sources: a change of the code does not fetch the packages again. Both cache mounts stand in
+# the build step too: what lies in one is there only where it is mounted.
 COPY Package.swift ./
-RUN --mount=type=cache,target=/root/.cache/org.swift.swiftpm \
-    swift package resolve
+RUN --mount=type=cache,target=/root/.cache/org.swift.swiftpm --mount=type=cache,target=/build \
+    swift package resolve --scratch-path /build
 
 # What the manifest names, and nothing else: lessons and words are data, they are not compiled.
 COPY Benchmarks Benchmarks
 COPY Tests Tests
 COPY Sources Sources
 # A cache mount keeps what was compiled from one build to the next; it is in no layer, so the program is copied out.
-RUN --mount=type=cache,target=/build \
+RUN --mount=type=cache,target=/root/.cache/org.swift.swiftpm --mount=type=cache,target=/build \
     swift build -c release --product learn-distroless --scratch-path /build --static-swift-stdlib \
       -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s \
  && mkdir /out && cp /build/release/learn-distroless /out/

@@ -56,9 +56,9 @@ check: test lint lessons
 # FUZZERS="shell ignore" tries those two alone.
 FUZZERS         = parser expansion shell lessons catalogue ignore
 # Files to begin with.
-SEEDS_parser    = ../Lessons/*/answers
-SEEDS_expansion = ../Lessons/*/answers
-SEEDS_shell     = ../Lessons/*/answers
+SEEDS_parser    = ../Lessons/*/*/answers
+SEEDS_expansion = ../Lessons/*/*/answers
+SEEDS_shell     = ../Lessons/*/*/answers
 SEEDS_lessons   = ../Lessons/node-distroless
 SEEDS_catalogue = ../Locales/*
 SEEDS_ignore    = ../Lessons/*/app
@@ -86,36 +86,21 @@ image-test: release
 
 # Installs what `make release` built. The program finds its content beside itself, in ../share/learn-distroless.
 install:
-	@test -x $(BINARY) || { echo "learn-distroless: run 'make release' first."; exit 1; }
-	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/learn-distroless \
-	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
-	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	@install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/learn-distroless
-	@for part in Lessons Locales Images; do \
-	  rm -rf $(DESTDIR)$(PREFIX)/share/learn-distroless/$$part; \
-	  cp -R $$part $(DESTDIR)$(PREFIX)/share/learn-distroless/$$part; done
-	@chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/learn-distroless
-	@$(BINARY) manual-page > $(DESTDIR)$(PREFIX)/share/man/man1/learn-distroless.1
-	@$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/learn-distroless
-	@$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn-distroless
-	@$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn-distroless.fish
-	@echo "learn-distroless: installed below $(DESTDIR)$(PREFIX)"
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" Scripts/install add $(BINARY)
 
 uninstall:
-	@rm -f $(DESTDIR)$(PREFIX)/bin/learn-distroless $(DESTDIR)$(PREFIX)/share/man/man1/learn-distroless.1 \
-	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/learn-distroless \
-	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn-distroless \
-	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn-distroless.fish
-	@rm -rf $(DESTDIR)$(PREFIX)/share/learn-distroless
-	@echo "learn-distroless: removed from $(DESTDIR)$(PREFIX)"
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" Scripts/install remove
 
 # A tarball that unpacks anywhere: dist/learn-distroless-VERSION-linux-PROCESSOR.tar.gz
+# The same sources give the same bytes.
+DIST        = dist/learn-distroless-$(VERSION)
 dist: release
-	@rm -rf dist/learn-distroless-$(VERSION)
-	@$(MAKE) --no-print-directory install PREFIX= DESTDIR=dist/learn-distroless-$(VERSION)
-	@cp README.md LICENSE CHANGELOG.md dist/learn-distroless-$(VERSION)/
-	@tar -C dist --sort=name --owner=0 --group=0 --numeric-owner -czf \
-	  dist/learn-distroless-$(VERSION)-linux-$$(uname -m).tar.gz learn-distroless-$(VERSION)
+	@rm -rf $(DIST)
+	@DESTDIR=$(DIST) PREFIX= Scripts/install add $(BINARY)
+	@cp -R *.md LICENSE Dockerfile Schemas $(DIST)/
+	@Scripts/licences $(DIST)/licences
+	@tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$$(git log -1 --format=%ct 2>/dev/null || echo 0)" \
+	  -cf - learn-distroless-$(VERSION) | gzip -n > $(DIST)-linux-$$(uname -m).tar.gz
 	@ls -l dist/*.tar.gz
 
 clean:

@@ -256,3 +256,11 @@ int cedit_columns(int file) {
   struct winsize size;
   return ioctl(file, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
+
+// From the library of terminal descriptions, which libedit needs too; <term.h> would bring its macros.
+extern int tgetent(char *, const char *);
+
+bool cedit_knows_terminal(const char *name) {
+  char description[4096];
+  return tgetent(description, name) == 1;
+}

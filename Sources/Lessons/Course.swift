@@ -4,6 +4,9 @@ import MarkedYAML
 
 /// A folder of lessons with an order.
 package struct Course: Sendable {
+  /// The format of course and lesson files that is read.
+  package static let format = "1"
+
   package let id: String
   package let version: String
   package let languages: [String]
@@ -56,9 +59,10 @@ package struct Course: Sendable {
     func loaded(_ course: Course?) -> Loaded {
       Loaded(course: course, problems: fields.problems.map { FileFinding($0, in: source) })
     }
-    if let format = fields.required("format", of: node), format.text != "1" {
+    if let format = fields.required("format", of: node), format.text != Course.format {
       fields.report(
-        "newer-format", at: format.range, ["found": .text(format.text ?? ""), "known": "1"])
+        "newer-format", at: format.range,
+        ["found": .text(format.text ?? ""), "known": .text(Course.format)])
       return loaded(nil)
     }
     fields.checkKeys(of: node, in: keys)

@@ -68,5 +68,11 @@ final class Database {
     }
   }
 
+  /// Whether the last statement failed since somebody else is writing.
+  var isBusy: Bool { sqlite3_errcode(handle) & 0xFF == SQLITE_BUSY }
+
+  /// Lets somebody else get on.
+  func pause(milliseconds: Int32) { sqlite3_sleep(milliseconds) }
+
   private var lastError: String { String(cString: sqlite3_errmsg(handle)) }
 }

@@ -49,6 +49,67 @@ package struct ProgressExport: Codable, Hashable, Sendable {
   package var reviews: [Review] = []
 
   package init() {}
+
+  /// Whether a learner would miss nothing of it; settings are made by starting the shell.
+  package var isEmpty: Bool {
+    lessons.isEmpty && hints.isEmpty && drafts.isEmpty && reviews.isEmpty
+  }
+
+  /// The first value that no record can hold, as its place in the JSON and what stands there.
+  package var firstWrongValue: (place: String, found: String)? {
+    for (index, row) in lessons.enumerated() {
+      let place = "lessons[\(index)]"
+      if ProgressStore.LessonRecord.State(rawValue: row.state) == nil {
+        return ("\(place).state", row.state)
+      }
+      if row.points < 0 { return ("\(place).points", "\(row.points)") }
+      if row.tries < 0 { return ("\(place).tries", "\(row.tries)") }
+      if !Self.isTime(row.changed, length: 19) { return ("\(place).changed", row.changed) }
+    }
+    for (index, row) in reviews.enumerated() where !Self.isTime(row.due, length: 10) {
+      return ("reviews[\(index)].due", row.due)
+    }
+    return firstRepeatedKey ?? firstUnsafeName
+  }
+
+  private var firstRepeatedKey: (place: String, found: String)? {
+    let tables: [(String, [[String]])] = [
+      ("lessons", lessons.map { [$0.course, $0.lesson] }),
+      ("hints", hints.map { [$0.course, $0.lesson, $0.goal] }),
+      ("drafts", drafts.map { [$0.course, $0.lesson, "\($0.number)"] }),
+      ("places", places.map { [$0.course, $0.lesson] }),
+      ("reviews", reviews.map { [$0.course, $0.step] }),
+    ]
+    for (table, keys) in tables {
+      var seen: Set<[String]> = []
+      for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
+        return ("\(table)[\(index)]", key.joined(separator: " "))
+      }
+    }
+    return nil
+  }
+
+  /// Drafts become files in folders of these names.
+  private var firstUnsafeName: (place: String, found: String)? {
+    for (index, row) in drafts.enumerated() {
+      for (key, name) in [("course", row.course), ("lesson", row.lesson)] {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.contains(where: { ["", ".", ".."].contains($0) }) || name.utf8.contains(0) {
+          return ("drafts[\(index)].\(key)", name)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `2026-11-25 09:00:00`, or the first ten bytes of it.
+  private static func isTime(_ text: String, length: Int) -> Bool {
+    let form = Array("0000-00-00 00:00:00".utf8.prefix(length))
+    return text.utf8.count >= length
+      && zip(text.utf8, form).allSatisfy { byte, sign in
+        sign == 0x30 ? (0x30...0x39).contains(byte) : byte == sign
+      }
+  }
 }
 
 extension ProgressStore {
@@ -83,7 +144,7 @@ extension ProgressStore {
   package func replace(with export: ProgressExport) throws(StoreError) {
     try database.run("BEGIN IMMEDIATE")
     do {
-      for table in ["setting", "lesson", "hint", "draft", "place", "review"] {
+      for table in ProgressStore.tableNames {
         try database.run("DELETE FROM \(table)")
       }
       try insert(export)

@@ -45,10 +45,27 @@ package final class ProgressStore {
 
   private static func open(_ path: String) throws(StoreError) -> Database {
     let database = try Database(path: path)
+    // SQLite waits for others while it writes, but not where two make the record at the same time.
+    for _ in 0..<mostWaits {
+      do {
+        try prepare(database, path)
+        return database
+      } catch .failed where database.isBusy {
+        _ = try? database.run("ROLLBACK")
+        database.pause(milliseconds: 50)
+      }
+    }
+    try prepare(database, path)
+    return database
+  }
+
+  /// Three seconds in all, as long as every other statement waits.
+  private static let mostWaits = 60
+
+  private static func prepare(_ database: Database, _ path: String) throws(StoreError) {
     let found = try database.run("PRAGMA user_version").first?.first.flatMap { Int($0) } ?? 0
     guard found <= version else { throw .newerVersion(path: path) }
     if found < version { try makeTables(in: database) } else { try check(database) }
-    return database
   }
 
   /// A damage in the middle would show only when somebody needs what lies there.
@@ -56,7 +73,20 @@ package final class ProgressStore {
   /// About 0.8 ms a megabyte.
   private static func check(_ database: Database) throws(StoreError) {
     let found = try database.run("PRAGMA quick_check(1)").first?.first ?? ""
-    guard found == "ok" else { throw .broken(text: found) }
+    guard found == "ok" else { throw .broken(text: oneLine(found)) }
+    let tables = try database.run("SELECT name FROM sqlite_schema WHERE type = 'table'").map {
+      $0[0]
+    }
+    if let missing = tableNames.first(where: { !tables.contains($0) }) {
+      throw .broken(text: "no such table: \(missing)")
+    }
+  }
+
+  static let tableNames = ["setting", "lesson", "hint", "draft", "place", "review"]
+
+  /// SQLite lists damages on lines of their own.
+  private static func oneLine(_ text: String) -> String {
+    text.split(separator: "\n").last.map(String.init) ?? text
   }
 
   private static func makeTables(in database: Database) throws(StoreError) {
@@ -77,6 +107,20 @@ package final class ProgressStore {
     }
     try database.run("PRAGMA user_version = \(version)")
     try database.run("COMMIT")
+  }
+
+  /// Writes something and takes it back.
+  ///
+  /// - Throws: ``StoreError`` with the reason why nothing can be written.
+  package func proveWritable() throws(StoreError) {
+    try database.run("BEGIN IMMEDIATE")
+    do {
+      try database.run("INSERT INTO setting VALUES ('doctor', '')")
+    } catch {
+      _ = try? database.run("ROLLBACK")
+      throw error
+    }
+    try database.run("ROLLBACK")
   }
 
   // MARK: Settings

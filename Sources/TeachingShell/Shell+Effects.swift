@@ -41,7 +41,7 @@ extension Shell {
           course: course, lesson: session.step.name, goal: goal, shown: shown)
       }
     case .quit:
-      say(Message(session.recordPath == "-" ? "shell.bye.unsaved" : "shell.bye"))
+      sayGoodbye()
       isRunning = false
     }
   }
@@ -78,7 +78,18 @@ extension Shell {
 
   /// Does something with the record; a failure is told, and the shell goes on.
   func keep(_ body: () throws -> Void) {
-    do { try body() } catch let error as StoreError { say(error.message) } catch {}
+    do { try body() } catch {
+      hasLostProgress = true
+      if let error = error as? StoreError { say(error.message) }
+    }
+  }
+
+  /// Says that everything is saved only where it is.
+  func sayGoodbye() {
+    say(
+      Message(
+        hasLostProgress
+          ? "shell.bye.lost" : session.recordPath == "-" ? "shell.bye.unsaved" : "shell.bye"))
   }
 }
 
@@ -101,5 +112,13 @@ extension StoreError {
     case .broken(let text): Message("shell.record.broken", ["reason": .text(text)])
     case .failed(let text): Message("shell.record.failed", ["reason": .text(text)])
     }
+  }
+
+  /// The same where the record was only read.
+  package var reading: Message {
+    if case .failed(let text) = self {
+      return Message("shell.record.unreadable", ["reason": .text(text)])
+    }
+    return message
   }
 }

@@ -16,6 +16,8 @@ package final class Shell {
   var hasUnjudgedChange = false
   /// The lesson in which something was last answered; reviews and Dockerfiles without goals are none.
   private var answeredLesson: String?
+  /// Something could not be written to the record.
+  var hasLostProgress = false
   /// What was typed already and has not been run: the rest of a pasted block, or what ended a page.
   private var pending: [String] = []
 
@@ -53,7 +55,7 @@ package final class Shell {
       case .endOfInput:
         if setup.reader.isInteractive { write("\n") }
         isRunning = false
-        say(Message(session.recordPath == "-" ? "shell.bye.unsaved" : "shell.bye"))
+        sayGoodbye()
       case .interrupted: continue
       case .line(let line): take(line)
       }

@@ -55,6 +55,9 @@ package struct Screen: Sendable {
     return columns == 0 ? 80 : min(max(columns, 20), 200)
   }
 
+  /// Whether the system knows what a terminal of that name can do.
+  package static func isDescribed(terminal name: String) -> Bool { cedit_knows_terminal(name) }
+
   /// Rows; 0 where nobody looks at a window.
   package var height: Int { isTerminal ? Int(cedit_rows(STDOUT_FILENO)) : 0 }
 }

@@ -7,7 +7,9 @@ import Folders
 
 /// How a build would be started: context, target, arguments.
 struct BuildOptions: ParsableArguments {
-  @Option(help: "The build context; without it nothing is said about files of the context.")
+  @Option(
+    help: "The build context; without it nothing is said about files of the context.",
+    completion: .directory)
   var context: String?
 
   @Option(help: "The stage to build; default: the last.")

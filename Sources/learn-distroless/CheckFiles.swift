@@ -24,7 +24,9 @@ struct CheckFiles: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Dockerfiles or folders; - reads standard input. Default: Dockerfile.")
+  @Argument(
+    help: "Dockerfiles or folders; - reads standard input. Default: Dockerfile.",
+    completion: .file())
   var files: [String] = ["Dockerfile"]
 
   @OptionGroup var build: BuildOptions

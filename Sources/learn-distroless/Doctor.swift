@@ -16,7 +16,7 @@ struct Doctor: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "A course folder of your own.")
+  @Option(help: "A course folder of your own.", completion: .directory)
   var course: String?
 
   /// One thing that was looked at.
@@ -30,8 +30,7 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let program = try Program(common, course: course)
     let items =
-      [Item(name: "version", found: "\(Program.version), \(Self.system)")]
-      + terminal(program) + content(program) + record(program)
+      [version(program)] + terminal(program) + content(program) + record(program)
     for item in items { show(item, program) }
     if items.contains(where: { $0.remedy != nil }) { throw ExitCode(1) }
   }
@@ -47,12 +46,38 @@ struct Doctor: ParsableCommand {
       ).map { $0.indented(4) })
   }
 
+  // MARK: Version
+
+  /// Broken words would show as keys, so they are said here in English.
+  private func version(_ program: Program) -> Item {
+    let known = program.localiser.has("doctor.version")
+    return Item(
+      name: "version",
+      found: "\(Program.version), \(Self.system), \(Self.formats)",
+      remedy: known ? nil : Message("The folder \(program.locales.path) does not hold en/*.po."))
+  }
+
+  private static let formats = "course format \(Course.format), \(ProgressExport.currentSchema)"
+
+  /// What the system calls itself, with the processor.
   private static var system: String {
-    #if os(Linux)
-      "Linux"
+    let release = (try? Disk.read("/etc/os-release", limit: 1 << 16)) ?? []
+    let name = String(decoding: release, as: UTF8.self).split(separator: "\n")
+      .first { $0.hasPrefix("PRETTY_NAME=") }?
+      .dropFirst(12).filter { $0 != "\"" }
+    #if arch(x86_64)
+      let processor = "x86-64"
+    #elseif arch(arm64)
+      let processor = "arm64"
     #else
-      "macOS"
+      let processor = "other processor"
     #endif
+    #if os(Linux)
+      let system = "Linux"
+    #else
+      let system = "macOS"
+    #endif
+    return "\(name ?? system), \(processor)"
   }
 
   // MARK: Terminal
@@ -63,13 +88,14 @@ struct Doctor: ParsableCommand {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
     let editor = program.chosenEditor ?? program.installedEditor?.path
+    let canDraw = term != "-" && term != "dumb" && Screen.isDescribed(terminal: term)
     return [
       Item(
         name: "terminal",
         found: "TERM=\(term), \(program.screen.width), "
           + (program.screen.isTerminal ? "tty" : "no tty")
           + (program.screen.usesColor ? ", colour" : ", no colour"),
-        remedy: term == "-" && program.screen.isTerminal ? Message("doctor.terminal.remedy") : nil),
+        remedy: !canDraw && program.screen.isTerminal ? Message("doctor.terminal.remedy") : nil),
       Item(
         name: "locale", found: locale ?? "-",
         remedy: program.screen.isUnicode ? nil : Message("doctor.locale.remedy")),
@@ -79,7 +105,8 @@ struct Doctor: ParsableCommand {
           + program.languages.map(\.code).joined(separator: " ")),
       Item(
         name: "editor", found: editor ?? "-",
-        remedy: editor == nil ? Message("doctor.editor.remedy") : nil),
+        remedy: editor.flatMap(program.programPath) == nil
+          ? Message("doctor.editor.remedy") : nil),
     ]
   }
 
@@ -101,10 +128,17 @@ struct Doctor: ParsableCommand {
         ["path": .text(path), "names": .text(broken.joined(separator: ", "))])
     }
     let images = program.images
+    let count = images.repositories.count
+    // Families are read when they are needed; here all are.
+    _ = images.allImages
+    let problem = images.problems.first.map { "\($0.source.path): \($0.finding.key)" }
     return [
       Item(name: "content", found: program.contentPath),
       Item(name: "course", found: found, remedy: remedy),
-      Item(name: "images", found: "\(images.repositories.count)"),
+      Item(
+        name: "images", found: "\(count)" + (problem.map { ", \($0)" } ?? ""),
+        remedy: count == 0 || problem != nil
+          ? Message("doctor.images.remedy", ["path": .text("\(program.contentPath)/Images")]) : nil),
     ]
   }
 
@@ -123,8 +157,9 @@ struct Doctor: ParsableCommand {
   private func probe(_ folder: String, _ path: String) -> (problem: Message?, opened: Bool) {
     do throws(FolderError) {
       try Disk.makeFolder(folder)
-      try Disk.write([], to: "\(folder)/.doctor")
-      Disk.remove("\(folder)/.doctor")
+      defer { Disk.remove("\(folder)/.doctor") }
+      // As much as a record takes at first: a full disk shows only when something is written.
+      try Disk.write(Array(repeating: 0, count: 65536), to: "\(folder)/.doctor")
     } catch {
       return (
         Message(
@@ -132,10 +167,14 @@ struct Doctor: ParsableCommand {
       )
     }
     do throws(StoreError) {
-      _ = try ProgressStore(path: path, setAside: { _ in nil })
+      let store = try ProgressStore(path: path, setAside: { _ in nil })
+      try store.proveWritable()
       return (nil, true)
     } catch {
-      return (error.message, true)
+      return (
+        Message(
+          "doctor.record.broken", ["path": .text(path), "reason": .message(error.message)]), true
+      )
     }
   }
 }

@@ -11,7 +11,9 @@ struct ExplainRule: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A rule's name, as check prints it, or a term of the glossary.")
+  @Argument(
+    help: "A rule's name, as check prints it, or a term of the glossary.",
+    completion: .custom(CompletionNames.explained))
   var rule: String
 
   func run() throws {

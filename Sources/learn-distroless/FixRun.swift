@@ -31,10 +31,9 @@ struct FixRun {
     let path = file.source.path
     if onlyShows {
       let text = UnifiedDiff.text(from: file.source.text, to: mended.source.text, path: path)
-      // `patch` needs the bytes as they are, a terminal must not get them.
-      program.output(program.screen.isTerminal ? VisibleText.escapingLines(text) : text)
+      program.output(shown(text))
     } else if path == "-" {
-      program.output(mended.source.text)
+      program.output(shown(mended.source.text))
     } else if mended.count > 0 {
       do throws(FolderError) {
         try Disk.write(mended.source.bytes, to: Disk.resolved(path) ?? path)
@@ -51,5 +50,10 @@ struct FixRun {
       "path": .text(path), "n": .number(mended.count), "left": .number(left.findings.count),
     ]
     program.complain(Message(onlyShows ? "command.would-fix" : "command.fixed", values))
+  }
+
+  /// `patch` and files need the bytes as they are, a terminal must not get them.
+  private func shown(_ text: String) -> String {
+    program.screen.isTerminal ? VisibleText.escapingLines(text) : text
   }
 }

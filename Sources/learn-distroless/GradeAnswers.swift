@@ -21,13 +21,15 @@ struct GradeAnswers: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A lesson, or a step of it: two-stages/alone. Default: its last exercise.")
+  @Argument(
+    help: "A lesson, or a step of it: two-stages/alone. Default: its last exercise.",
+    completion: .custom(CompletionNames.lessons))
   var lesson: String
 
-  @Argument(help: "Answers: Dockerfiles, or folders of them.")
+  @Argument(help: "Answers: Dockerfiles, or folders of them.", completion: .file())
   var paths: [String]
 
-  @Option(help: "A course folder; default: the built-in course.")
+  @Option(help: "A course folder; default: the built-in course.", completion: .directory)
   var course: String?
 
   @Option(help: "Output: table, json, csv.")

@@ -43,7 +43,8 @@ struct LearnDistroless: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard !code.isSuccess else { exit(withError: error) }
-      Standard.error(fullMessage(for: error) + "\n")
+      // The message repeats what was typed, which may be a file's name.
+      Standard.error(VisibleText.escapingLines(fullMessage(for: error)) + "\n")
       self.exit(withError: ExitCode(2))
     }
   }
@@ -65,13 +66,13 @@ struct LearnDistroless: ParsableCommand {
 
 /// Flags that every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Language of all words: en, hi-en.")
+  @Option(help: "Language of all words: en, hi-en.", completion: .list(["en", "hi-en"]))
   var lang: String?
 
   @Option(help: "When to use colours: auto, always, never.")
   var color: ColorChoice = .auto
 
-  @Option(help: "The folder that holds Lessons, Locales and Images.")
+  @Option(help: "The folder that holds Lessons, Locales and Images.", completion: .directory)
   var content: String?
 
   var choices: Program.Choices {

@@ -40,7 +40,10 @@ struct ManualPage: ParsableCommand {
       All is well: no findings, the image starts, the answers pass, the lesson of a script is passed.
       .TP
       .B 1
-      Findings, an image that does not build or start, an answer or a lesson that is not passed.
+      Findings, an image that does not build or start, an answer or a lesson that is not passed, or something
+      that
+      .B doctor
+      has a remedy for.
       .TP
       .B 2
       Wrong usage, or a file that cannot be read.
@@ -79,10 +82,16 @@ struct ManualPage: ParsableCommand {
     Standard.output(page)
   }
 
-  private func section(for command: any ParsableCommand.Type) -> String {
-    let name = command.configuration.commandName ?? ""
+  /// A command with those inside of it, each with its own options.
+  private func section(for command: any ParsableCommand.Type, inside parents: [String] = [])
+    -> String
+  {
+    let names = parents + [command.configuration.commandName ?? ""]
     let help = LearnDistroless.helpMessage(for: command, columns: 78)
-    return ".SS \(Self.escaped(name))\n.nf\n\(Self.escaped(help))\n.fi\n"
+    let title = Self.escaped(names.joined(separator: " "))
+    return command.configuration.subcommands.reduce(
+      ".SS \(title)\n.nf\n\(Self.escaped(help))\n.fi\n"
+    ) { $0 + section(for: $1, inside: names) }
   }
 
   /// A dot or quote at the start of a line would be read as a request; a hyphen would become a dash.

@@ -15,7 +15,7 @@ struct ParseFile: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Dockerfiles; - reads standard input. Default: Dockerfile.")
+  @Argument(help: "Dockerfiles; - reads standard input. Default: Dockerfile.", completion: .file())
   var files: [String] = ["Dockerfile"]
 
   @Option(help: "Output: tree, json, buildkit.")

@@ -184,4 +184,12 @@ struct Program: Sendable {
     }
     return nil
   }
+
+  /// Where the program of a command lies, such as `code -w`; `nil` where there is none.
+  func programPath(_ command: String) -> String? {
+    let name = command.prefix { $0 != " " }
+    if name.contains("/") { return Disk.resolved(String(name)) }
+    return (environment["PATH"] ?? "").split(separator: ":").lazy
+      .compactMap { Disk.resolved("\($0)/\(name)") }.first
+  }
 }

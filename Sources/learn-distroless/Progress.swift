@@ -31,7 +31,7 @@ struct Progress: ParsableCommand {
     do throws(StoreError) {
       return (try ProgressStore(path: path, setAside: { _ in nil }), path)
     } catch {
-      program.complain(error.message)
+      program.complain(error.reading)
       throw ExitCode(2)
     }
   }
@@ -42,7 +42,7 @@ struct Progress: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "A course folder of your own.")
+    @Option(help: "A course folder of your own.", completion: .directory)
     var course: String?
 
     func run() throws {
@@ -66,7 +66,7 @@ struct Progress: ParsableCommand {
         let due = try store.dueReviews(course: id).count
         if due > 0 { program.say(Message("shell.review.due", ["n": .number(due)])) }
       } catch {
-        program.complain(error.message)
+        program.complain(error.reading)
         throw ExitCode(2)
       }
     }
@@ -97,7 +97,9 @@ struct Progress: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "A file that `progress export` wrote; - is standard input.")
+    @Argument(
+      help: "A file that `progress export` wrote; - is standard input.",
+      completion: .file(extensions: ["json"]))
     var file: String
 
     @Flag(help: "Replace a record that holds something.")
@@ -111,12 +113,12 @@ struct Progress: ParsableCommand {
       let export = try read(program)
       let (store, path) = try Progress.store(program)
       do {
-        let isEmpty = try store.export().lessons.isEmpty
-        guard isEmpty || replace else {
+        guard try replace || store.export().isEmpty else {
           program.complain(Message("command.progress.exists", ["path": .text(path)]))
           throw ExitCode(2)
         }
         try store.replace(with: export)
+        setDraftsAside(export, program)
         program.say(
           Message(
             "command.progress.imported",
@@ -124,6 +126,21 @@ struct Progress: ParsableCommand {
       } catch let error as StoreError {
         program.complain(error.message)
         throw ExitCode(2)
+      }
+    }
+
+    /// Draft files of this machine would win over the imported drafts; they keep their text under another name.
+    private func setDraftsAside(_ export: ProgressExport, _ program: Program) {
+      for place in export.places {
+        let path = "\(program.dataFolder ?? "")/\(place.course)/\(place.lesson)/Dockerfile"
+        let draft = export.drafts.first {
+          $0.course == place.course && $0.lesson == place.lesson && $0.number == place.number
+        }
+        guard let draft, let own = try? Disk.read(path, limit: 1 << 24),
+          own != Array(draft.text.utf8), let moved = Disk.setAside(path, as: "before-import")
+        else { continue }
+        program.complain(
+          Message("command.progress.draft-aside", ["path": .text(path), "target": .text(moved)]))
       }
     }
 
@@ -144,6 +161,13 @@ struct Progress: ParsableCommand {
           Message(
             "command.progress.other-schema",
             ["path": .text(file), "found": .text(export.schema)]))
+        throw ExitCode(2)
+      }
+      if let wrong = export.firstWrongValue {
+        program.complain(
+          Message(
+            "command.progress.wrong-value",
+            ["path": .text(file), "place": .text(wrong.place), "found": .text(wrong.found)]))
         throw ExitCode(2)
       }
       return export

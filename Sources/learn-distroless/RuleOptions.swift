@@ -4,10 +4,14 @@ import Findings
 
 /// Which rules are asked for.
 struct RuleOptions: ParsableArguments {
-  @Option(help: "Only this rule, by any of its names; may repeat, or be a list with commas.")
+  @Option(
+    help: "Only this rule, by any of its names; may repeat, or be a list with commas.",
+    completion: .custom(CompletionNames.rules))
   var select: [String] = []
 
-  @Option(help: "Not this rule; may repeat, or be a list with commas.")
+  @Option(
+    help: "Not this rule; may repeat, or be a list with commas.",
+    completion: .custom(CompletionNames.rules))
   var ignore: [String] = []
 
   @Flag(help: "All rules, also those that are mere hygiene.")

@@ -22,7 +22,7 @@ struct SimulateBuild: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A Dockerfile; - reads standard input.")
+  @Argument(help: "A Dockerfile; - reads standard input.", completion: .file())
   var file: String = "Dockerfile"
 
   @OptionGroup var build: BuildOptions

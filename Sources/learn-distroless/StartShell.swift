@@ -7,10 +7,10 @@ struct StartShell: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "A course folder of your own.")
+  @Option(help: "A course folder of your own.", completion: .directory)
   var course: String?
 
-  @Option(help: "The lesson to begin with.")
+  @Option(help: "The lesson to begin with.", completion: .custom(CompletionNames.lessons))
   var lesson: String?
 
   @Flag(help: "No bars and boxes: sentences instead. `:plain on` in the shell keeps it.")

@@ -22,7 +22,7 @@ struct TranslationsStatus: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder; default: the course that comes along.")
+  @Argument(help: "A course folder; default: the course that comes along.", completion: .directory)
   var course: String?
 
   func run() throws {
@@ -69,7 +69,7 @@ struct TranslationsUpdate: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder; default: the course that comes along.")
+  @Argument(help: "A course folder; default: the course that comes along.", completion: .directory)
   var course: String?
 
   @Flag(help: "Also those that were not touched since their source changed.")
@@ -94,10 +94,10 @@ struct TranslationsExport: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder; default: the course that comes along.")
+  @Argument(help: "A course folder; default: the course that comes along.", completion: .directory)
   var course: String?
 
-  @Option(help: "The language to translate to.")
+  @Option(help: "The language to translate to.", completion: .list(["hi-en"]))
   var to: String
 
   func run() throws {
@@ -119,13 +119,13 @@ struct TranslationsImport: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The PO file; - reads standard input.")
+  @Argument(help: "The PO file; - reads standard input.", completion: .file(extensions: ["po"]))
   var file: String
 
-  @Argument(help: "A course folder; default: the course that comes along.")
+  @Argument(help: "A course folder; default: the course that comes along.", completion: .directory)
   var course: String?
 
-  @Option(help: "The language of the translations.")
+  @Option(help: "The language of the translations.", completion: .list(["hi-en"]))
   var to: String
 
   func run() throws {

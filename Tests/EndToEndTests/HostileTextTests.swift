@@ -30,9 +30,12 @@ import Testing
     """
 
   /// A folder with a Dockerfile, a context and a configuration that are all hostile.
-  private static func folder() throws -> String {
+  ///
+  /// A file that is no UTF-8 is refused by most commands, so they get one that is read too.
+  private static func folder(isUTF8: Bool = true) throws -> String {
     let folder = Scratch.folder()
-    try Disk.write(Array(dockerfile.utf8) + [0x00, 0xFF, 0x0A], to: "\(folder)/Dockerfile")
+    let end: [UInt8] = isUTF8 ? [0x00, 0x0A] : [0x00, 0xFF, 0x0A]
+    try Disk.write(Array(dockerfile.utf8) + end, to: "\(folder)/Dockerfile")
     try Disk.write(Array("{\"name\": \"\(text)\"}".utf8), to: "\(folder)/package.json")
     try Disk.write(Array("x".utf8), to: "\(folder)/\(text)")
     try Disk.write(Array("!\(text)\n".utf8), to: "\(folder)/.dockerignore")
@@ -52,14 +55,14 @@ import Testing
     #expect(result.code <= 3, "\(about) ended with \(result.code)")
   }
 
-  @Test(arguments: ["en", "hi-en"])
-  func `no command on Dockerfiles prints what they hold`(language: String) throws {
-    let folder = try Self.folder()
+  @Test(arguments: ["en", "hi-en"], [true, false])
+  func `no command on Dockerfiles prints what they hold`(language: String, isUTF8: Bool) throws {
+    let folder = try Self.folder(isUTF8: isUTF8)
     let file = "\(folder)/Dockerfile"
     let commands = [
       ["check", file, "--all", "--context", folder], ["check", file, "--format", "github"],
       ["check", file, "--format", "json"], ["check", file, "--format", "sarif"],
-      ["check", file, "--diff"], ["check", "\(folder)/\(Self.text)"],
+      ["check", "\(folder)/\(Self.text)"],
       ["check", file, "--select", Self.text], ["check", file, "--target", Self.text],
       ["simulate", file, "--context", folder],
       ["simulate", file, "--context", folder, "--format", "json"],
@@ -74,6 +77,16 @@ import Testing
     for command in commands {
       let language = command.first == "--lang" ? [] : ["--lang", language]
       expectHarmless(try Program.run(command + language), command.joined(separator: " "))
+    }
+    // Nothing was passed over: the rules have looked at the file.
+    let checked = try Program.run(["check", file, "--all"])
+    #expect(checked.output.contains("^[[2J") == isUTF8)
+    #expect((checked.output.split(separator: "\n").count > 40) == isUTF8)
+  }
+
+  @Test func `wrong usage repeats nothing as it is`() throws {
+    for words in [["check", "--\(Self.text)"], ["check", "--format", Self.text], [Self.text]] {
+      expectHarmless(try Program.run(words), words.joined(separator: " "))
     }
   }
 
@@ -127,7 +140,7 @@ import Testing
         ["--lang", language], input: commands.joined(separator: "\n") + "\n")
       expectHarmless(result, "the shell")
       // Nothing was passed over: the file was opened, and its lines were shown, escaped.
-      #expect(result.output.contains("^[[2J"))
+      #expect(result.output.contains("ENV B=^[[2J"))
     }
   }
 

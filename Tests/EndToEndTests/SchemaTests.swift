@@ -28,6 +28,23 @@ import Testing
       fits: "simulate")
   }
 
+  @Test func `parse, with flags, heredocs, triggers and problems`() throws {
+    let text = """
+      # escape=\\
+      FROM node:24 AS b
+      RUN <<E
+      echo $X
+      E
+      COPY --link --from=b a /b
+      ONBUILD RUN x
+      ENV A 1
+      CMD ["x"]
+      FOO bar
+
+      """
+    try expect(["parse", "--format", "json", "-"], input: text, fits: "parse")
+  }
+
   @Test func `grade, also of what cannot be read`() throws {
     let folder = Scratch.folder()
     try Disk.write(Array("FROM node:24\n".utf8), to: "\(folder)/a.Dockerfile")
@@ -63,6 +80,44 @@ import Testing
     // A record that holds something is not lost by a slip.
     let again = try Program.run(["progress", "import", "-"], input: exported.output, home: other)
     #expect(again.code == 2)
+  }
+
+  @Test func `an imported draft is the one that the shell goes on with`() throws {
+    let (home, other) = (Scratch.folder(), Scratch.folder())
+    let course = try Program.oneLesson()
+    let go = ":go node-distroless/6\n"
+    _ = try Program.run(["--course", course], input: go + "1 FROM first\n", home: home)
+    let exported = try Program.run(["progress", "export"], home: home).output
+    _ = try Program.run(["--course", course], input: go + "1 FROM second\n", home: other)
+    // Drafts alone are something to lose too.
+    #expect(try Program.run(["progress", "import", "-"], input: exported, home: other).code == 2)
+    let read = try Program.run(
+      ["progress", "import", "--replace", "-"], input: exported, home: other)
+    #expect(read.code == 0)
+    #expect(read.errors.contains("Dockerfile.before-import-1"))
+    let shown = try Program.run(["--course", course], input: go + ":show\n", home: other)
+    #expect(shown.output.contains("FROM first"))
+    #expect(!shown.output.contains("FROM second"))
+  }
+
+  @Test(arguments: [
+    (#""state" : "started""#, #""state" : "bogus""#, "lessons[0].state"),
+    (#""points" : 0"#, #""points" : -5"#, "lessons[0].points"),
+    (#""course" : "distroless-basics""#, #""course" : "../../x""#, "../../x"),
+  ])
+  func `a record that no learner can have is refused`(
+    _ from: String, _ to: String, _ told: String
+  ) throws {
+    let home = Scratch.folder()
+    _ = try Program.run(
+      ["--course", try Program.oneLesson()], input: ":go node-distroless/6\n1 FROM x\n", home: home)
+    let exported = try Program.run(["progress", "export"], home: home).output
+    let changed = exported.replacing(from, with: to)
+    try #require(changed != exported)
+    let read = try Program.run(
+      ["progress", "import", "-"], input: changed, home: Scratch.folder())
+    #expect(read.code == 2)
+    #expect(read.errors.contains(told))
   }
 
   @Test func `the validator finds what does not fit`() throws {

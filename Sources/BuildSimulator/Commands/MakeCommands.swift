@@ -41,6 +41,8 @@ struct Makefile {
   private struct Rule {
     var prerequisites: [String] = []
     var recipe: [String] = []
+    /// `static: LDFLAGS += -static`, which counts for the target and what it needs.
+    var assignments: [String] = []
   }
 
   private var variables: [String: String]
@@ -49,6 +51,8 @@ struct Makefile {
   private(set) var firstTarget: String?
   /// False where something stands in it that is not followed.
   private(set) var isFollowed = true
+  /// Variables that the command line sets, which the file cannot change.
+  private let fixed: Set<String>
 
   init(_ text: String, given: [String], environment: [String: String]) {
     variables = environment.merging(["CC": "cc", "CXX": "g++", "RM": "rm -f", "MAKE": "make"]) {
@@ -60,10 +64,11 @@ struct Makefile {
       variables[String(parts[0])] = String(parts[1])
       fixed.insert(String(parts[0]))
     }
-    read(text, fixed)
+    self.fixed = fixed
+    read(text)
   }
 
-  private mutating func read(_ text: String, _ fixed: Set<String>) {
+  private mutating func read(_ text: String) {
     var targets: [String] = []
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
     while var line = lines.popFirst() {
@@ -76,10 +81,16 @@ struct Makefile {
       }
       let plain = String(line.prefix { $0 != "#" }).trimmingBlanks
       if plain.isEmpty { continue }
-      if take(variable: plain, fixed) { continue }
+      if take(variable: plain) { continue }
       if let rule = plain.range(of: ":"), !plain.hasPrefix("define"), !plain.contains("::") {
         targets = words(expand(String(plain[..<rule.lowerBound])))
         let inline = String(plain[rule.upperBound...]).split(separator: ";", maxSplits: 1)
+        if let assignment = inline.first.map({ String($0).trimmingBlanks }),
+          Makefile.isAssignment(assignment)
+        {
+          for target in targets { rules[target, default: Rule()].assignments.append(assignment) }
+          continue
+        }
         for target in targets {
           if firstTarget == nil, !target.hasPrefix("."), !target.contains("%") {
             firstTarget = target
@@ -94,7 +105,16 @@ struct Makefile {
     }
   }
 
-  private mutating func take(variable line: String, _ fixed: Set<String>) -> Bool {
+  /// Whether what stands behind a target sets a variable for it.
+  ///
+  /// Source: GNU make manual, "Target-specific Variable Values".
+  private static func isAssignment(_ text: String) -> Bool {
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    let rest = text.dropFirst(name.count).drop { $0 == " " }
+    return !name.isEmpty && ["=", ":=", "::=", "+=", "?="].contains { rest.hasPrefix($0) }
+  }
+
+  private mutating func take(variable line: String) -> Bool {
     for sign in ["?=", "::=", ":=", "+=", "="] {
       guard let found = line.range(of: sign) else { continue }
       var name = String(line[..<found.lowerBound]).trimmingBlanks
@@ -176,6 +196,13 @@ struct Makefile {
       case .absent: return .fails("make: *** No rule to make target '\(target)'.  Stop.")
       case .present, .unknown: return .done(.zero)
       }
+    }
+    if !rule.assignments.isEmpty {
+      var scoped = self
+      for assignment in rule.assignments { _ = scoped.take(variable: assignment) }
+      scoped.rules[target]?.assignments = []
+      built.remove(target)
+      return scoped.build(target, &built, in: &run, depth: depth)
     }
     let prerequisites = rule.prerequisites.map { $0.replacing("%", with: stem) }
     for name in prerequisites {

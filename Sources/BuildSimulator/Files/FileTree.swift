@@ -13,7 +13,9 @@ package struct FileTree: Sendable {
   package func look(at path: String) -> Presence { find(FileTree.parts(of: path), true).presence }
 
   /// The same for a name in a folder, which is given by the names on the way to it.
-  func look(for name: String, in folder: [String]) -> Presence { find(folder + [name], true).presence }
+  func look(for name: String, in folder: [String]) -> Presence {
+    find(folder + [name], true).presence
+  }
 
   /// The same without following the last name.
   func lookWithoutFollowing(at path: String) -> Presence {

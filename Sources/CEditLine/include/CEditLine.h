@@ -54,3 +54,7 @@ int cedit_columns(int file);
 
 /// Rows of the terminal behind a file descriptor; 0 when there is none.
 int cedit_rows(int file);
+
+/// Whether the system describes a terminal of that name.
+bool cedit_knows_terminal(const char *name);
+

@@ -86,7 +86,8 @@ struct Parser {
   }
 
   private mutating func comment(_ line: Line, from start: Int) {
-    let directive = mayBeDirective ? Directive(commentOf: source.bytes, from: start, to: line.end) : nil
+    let directive =
+      mayBeDirective ? Directive(commentOf: source.bytes, from: start, to: line.end) : nil
     add(directive == nil ? .comment : .directive)
     if let directive { take(directive) } else { mayBeDirective = false }
     offset = line.next

@@ -9,7 +9,8 @@ struct LessonCheck: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder or a lesson's; default: the built-in course.")
+  @Argument(
+    help: "A course folder or a lesson's; default: the built-in course.", completion: .directory)
   var path: String?
 
   @Option(help: "Output: text, json, sarif, github.")

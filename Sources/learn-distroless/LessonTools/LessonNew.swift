@@ -23,10 +23,11 @@ struct LessonNew: ParsableCommand {
   @Option(help: "What the learner does: read, choose, predict, point, order, fill, fix.")
   var kind: Kind = .fix
 
-  @Option(help: "A Dockerfile to start from; the files beside it become the app.")
+  @Option(
+    help: "A Dockerfile to start from; the files beside it become the app.", completion: .file())
   var from: String?
 
-  @Option(help: "A course folder; default: the built-in course.")
+  @Option(help: "A course folder; default: the built-in course.", completion: .directory)
   var course: String?
 
   func run() throws {

@@ -7,10 +7,12 @@ import Terminal
 
 /// Options of tools that show one lesson.
 struct PreviewOptions: ParsableArguments {
-  @Argument(help: "A lesson, or a step of it: two-stages/alone.")
+  @Argument(
+    help: "A lesson, or a step of it: two-stages/alone.",
+    completion: .custom(CompletionNames.lessons))
   var lesson: String
 
-  @Option(help: "A course folder; default: the built-in course.")
+  @Option(help: "A course folder; default: the built-in course.", completion: .directory)
   var course: String?
 
   @Option(help: "How many columns the learner has.")

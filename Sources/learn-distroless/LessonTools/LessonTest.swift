@@ -10,7 +10,8 @@ struct LessonTest: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A course folder or a lesson's; default: the built-in course.")
+  @Argument(
+    help: "A course folder or a lesson's; default: the built-in course.", completion: .directory)
   var path: String?
 
   @Option(help: "Output: text, json, sarif, github.")
