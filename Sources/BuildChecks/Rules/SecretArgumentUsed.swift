@@ -9,16 +9,27 @@ package struct SecretArgumentUsed: Rule {
   package static let severity = Severity.warning
 
   package static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.runs.compactMap { run in
-      let stage = inspection.build.stages[run.stage]
-      let arguments = stage.instructions.filter {
-        $0.keyword == .arg && $0.range.lowerBound < run.instruction.range.lowerBound
-      }.flatMap { $0.declaredArguments }.filter { !SecretWords.isFingerprint($0.value) }.map(\.name)
-        .filter { SecretWords.isSecretForBuildKit($0) && !SecretWords.isHarmless($0) }
-      guard !arguments.isEmpty,
-        let name = run.commands.flatMap(\.variables).first(where: arguments.contains)
+    let secrets = inspection.build.stages.map(secretArguments)
+    guard secrets.contains(where: { !$0.isEmpty }) else { return [] }
+    return inspection.runs.compactMap { run in
+      let known = secrets[run.stage].prefix { $0.place < run.instruction.range.lowerBound }
+      guard !known.isEmpty,
+        let name = run.commands.lazy.flatMap(\.variables).first(where: { variable in
+          known.contains { $0.name == variable }
+        })
       else { return nil }
       return finding(at: run.instruction.headRange, ["name": .text(name)])
+    }
+  }
+
+  /// The arguments of a stage that are secrets, in order, with the UTF-8 offset of their instruction.
+  private static func secretArguments(of stage: Stage) -> [(name: String, place: Int)] {
+    stage.instructions.filter { $0.keyword == .arg }.flatMap { instruction in
+      instruction.declaredArguments.filter { argument in
+        !SecretWords.isFingerprint(argument.value)
+          && SecretWords.isSecretForBuildKit(argument.name)
+          && !SecretWords.isHarmless(argument.name)
+      }.map { ($0.name, instruction.range.lowerBound) }
     }
   }
 }

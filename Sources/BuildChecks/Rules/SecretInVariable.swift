@@ -18,7 +18,9 @@ package struct SecretInVariable: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     inspection.instructions(.arg, .env).flatMap { item in
       pairs(of: item.instruction).compactMap { name, value, range in
-        finding(for: name, value, item.instruction, inspection.place(range, in: item.instruction))
+        finding(for: name, value, item.instruction) {
+          inspection.place(range, in: item.instruction)
+        }
       }
     }
   }
@@ -33,7 +35,7 @@ package struct SecretInVariable: Rule {
   }
 
   private static func finding(
-    for name: String, _ value: String?, _ instruction: Instruction, _ range: SourceRange
+    for name: String, _ value: String?, _ instruction: Instruction, at place: () -> SourceRange
   ) -> Finding? {
     let mayBe = SecretWords.mayBeSecret(name)
     let isBuildKit = mayBe && SecretWords.isSecretForBuildKit(name)
@@ -47,7 +49,7 @@ package struct SecretInVariable: Rule {
         || SecretWords.isFingerprint(Array(text.utf8)[...])
         || value != nil && text.isEmpty)
     return finding(
-      at: range, ["name": .text(name), "instruction": .text(instruction.keyword.name)],
+      at: place(), ["name": .text(name), "instruction": .text(instruction.keyword.name)],
       variant: isValue ? "value" : instruction.keyword == .arg ? "argument" : nil,
       certainty: isValue ? .provable : nil,
       also: (isBuildKit ? ["buildkit/SecretsUsedInArgOrEnv"] : [])
