@@ -104,8 +104,9 @@ private struct MentionReader {
   }
 
   private static let starts = ["//", "#", "*", "/*", "import ", "from ", "export ", "use "]
+  // The name of a flag is no path, and the path behind it may be another one.
   private static let parts = [
-    "require(", "import(", "include_", "embed", "migrate!", "[template", "[folder",
+    "flag.String", "require(", "import(", "include_", "embed", "migrate!", "[template", "[folder",
     "Bundle.module",
   ]
 

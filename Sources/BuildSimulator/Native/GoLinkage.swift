@@ -34,14 +34,19 @@ struct GoLinkage {
     }
     let texts = folder.entries(matching: "*.go").filter { !$0.name.hasSuffix("_test.go") }
       .compactMap { run.text(of: "\(package.folder)/\($0.name)") }
-    var needs = texts.flatMap { GoStartNeeds($0).needs }
+    let functions = GoFunctions(functionTexts(own: texts))
+    let found = texts.map { GoStartNeeds($0, functions: functions) }
+    var needs = found.flatMap(\.needs)
     let tags = run.value(ofOption: "-tags", "--tags") ?? ""
     if tags.contains("timetzdata")
       || texts.contains(where: { $0.range(of: "\"time/tzdata\"") != nil })
     {
       needs.removeAll { if case .zone = $0 { true } else { false } }
     }
-    if GoSettings.value("CGO_ENABLED", run) == "0", texts.contains(where: Self.usesStubOfSQLite) {
+    // Without C there is only a stub. Source: mattn/go-sqlite3, `static_mock.go`.
+    if GoSettings.value("CGO_ENABLED", run) == "0", found.contains(where: \.usesSQLite),
+      package.sources?.imports.contains("github.com/mattn/go-sqlite3") == true
+    {
       needs.append(
         .nothing(
           "Binary was compiled with 'CGO_ENABLED=0', go-sqlite3 requires cgo to work. This is a stub"
@@ -50,15 +55,18 @@ struct GoLinkage {
     return needs
   }
 
-  /// Whether `main` talks to SQLite and ends when that fails: without cgo there is only a stub.
-  ///
-  /// Source: mattn/go-sqlite3, `static_mock.go`.
-  private static func usesStubOfSQLite(_ text: String) -> Bool {
-    guard text.range(of: "\"github.com/mattn/go-sqlite3\"") != nil,
-      text.range(of: "log.Fatal") != nil, let main = text.range(of: "func main()")
-    else { return false }
-    return text.range(of: ".Exec(", from: main.upperBound) != nil
-      || text.range(of: ".Ping(", from: main.upperBound) != nil
+  /// The files of the program's own folder, and those of the module's other packages by their folder's name.
+  private func functionTexts(own: [String]) -> [String: [String]] {
+    var texts = ["": own]
+    for folder in package.sources?.folders ?? [] where folder != package.folder {
+      guard case .present(.directory(let directory)) = run.state.files.look(at: folder) else {
+        continue
+      }
+      texts[FileTree.name(of: folder)] = directory.entries(matching: "*.go")
+        .filter { !$0.name.hasSuffix("_test.go") }
+        .compactMap { run.text(of: "\(folder)/\($0.name)") }
+    }
+    return texts
   }
 
   /// Whether a package of somebody else is C underneath.

@@ -9,6 +9,8 @@ struct GoSources {
   var libraries: Set<String> = []
   /// The newest glibc of which a function is called, where one is known.
   var newestSymbols: String?
+  /// The program's own folder and those of the module's packages that it uses.
+  private(set) var folders: [String] = []
   /// All files of all packages were read.
   private(set) var isComplete = true
   /// A package of the module itself whose folder is not there.
@@ -25,6 +27,7 @@ struct GoSources {
         isComplete = false
         continue
       }
+      folders.append(folder)
       for (name, node) in directory.entries(matching: "*.go") where !name.hasSuffix("_test.go") {
         guard case .file(let file) = node, let bytes = run.context.bytes(of: file) else {
           isComplete = false

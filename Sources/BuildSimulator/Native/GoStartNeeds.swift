@@ -1,24 +1,64 @@
 /// What `main` of a Go program does before anything else and ends the program when it fails.
 ///
 /// Read from the text: only calls whose error is followed by `log.Fatal`, `panic` or `os.Exit` count, and
-/// only arguments that are literals, environment variables or flags.
+/// only arguments that are literals, environment variables or flags. Functions of the module that `main` calls
+/// that way are followed; in them an error that is returned counts.
 struct GoStartNeeds {
   private(set) var needs: [StartNeed] = []
+  /// Talks to SQLite through the driver that is written in C.
+  private(set) var usesSQLite = false
 
   private let lines: [Substring]
+  private let functions: GoFunctions
+  /// What ends the program, or hands an error on to who does.
+  private let ends: [String]
+  private let depth: Int
   private var values: [Substring: StartNeed.Argument] = [:]
   /// The file of a database, which is made when it is first used.
   private var database: StartNeed.Argument?
+  private var isDriverC = false
 
-  init(_ text: String) {
+  init(_ text: String, functions: GoFunctions = GoFunctions()) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.functions = functions
+    ends = ["log.Fatal", "panic(", "os.Exit("]
+    depth = 0
     readTopLevel()
     guard let start = lines.firstIndex(where: { $0.hasPrefix("func main()") }) else { return }
     let end = lines[start...].firstIndex { $0 == "}" } ?? lines.endIndex
     for index in start..<end { read(lines[index], at: index, end) }
   }
 
+  /// What a function does with the arguments that it is called with.
+  private init(
+    body: [Substring], _ values: [Substring: StartNeed.Argument], _ functions: GoFunctions,
+    depth: Int
+  ) {
+    lines = body
+    self.values = values
+    self.functions = functions
+    self.depth = depth
+    ends = ["return nil, ", "return err", "return fmt.Errorf", "log.Fatal", "panic(", "os.Exit("]
+    for index in lines.indices { read(lines[index], at: index, lines.endIndex) }
+  }
+
   // MARK: Reading
+
+  /// Functions that call each other are followed this far.
+  private static let deepestCall = 3
+
+  private mutating func follow(_ text: Substring) {
+    guard depth < GoStartNeeds.deepestCall, let call = GoCall(text),
+      let function = functions.named(call.name)
+    else { return }
+    var given: [Substring: StartNeed.Argument] = [:]
+    for (parameter, word) in zip(function.parameters, call.arguments) {
+      given[parameter] = argument(word)
+    }
+    let inner = GoStartNeeds(body: function.body, given, functions, depth: depth + 1)
+    needs += inner.needs
+    usesSQLite = usesSQLite || inner.usesSQLite
+  }
 
   private mutating func readTopLevel() {
     for line in lines where line.hasPrefix("var ") || line.hasPrefix("const ") {
@@ -35,14 +75,16 @@ struct GoStartNeeds {
     guard !text.hasPrefix("//") else { return }
     if let path = Self.templates(in: text) { needs.append(.reads(.literal(path))) }
     assign(text)
-    if let path = argument(of: "sql.Open(\"sqlite3\", ", in: text)
-      ?? argument(of: "sql.Open(\"sqlite\", ", in: text)
-    {
+    for driver in ["sqlite3", "sqlite"] {
+      guard let path = argument(of: "sql.Open(\"\(driver)\", ", in: text) else { continue }
       database = path
+      isDriverC = driver == "sqlite3"
     }
     guard isFatal(from: index, end) else { return }
+    follow(text)
     if let database, text.range(of: ".Exec(") != nil || text.range(of: ".Ping(") != nil {
       needs.append(.makesFile(database))
+      usesSQLite = usesSQLite || isDriverC
     }
     for call in ["template.ParseFiles(", "template.ParseGlob("] {
       if let value = argument(of: call, in: text) { needs.append(.reads(value)) }
@@ -88,7 +130,7 @@ struct GoStartNeeds {
   /// Whether the program ends when what stands here fails.
   private func isFatal(from index: Int, _ end: Int) -> Bool {
     lines[index..<min(index + 5, end)].contains { line in
-      ["log.Fatal", "panic(", "os.Exit("].contains { line.range(of: $0) != nil }
+      ends.contains { line.range(of: $0) != nil }
     }
   }
 

@@ -199,7 +199,9 @@ struct ProgramStart {
     let arguments = Array(words.dropFirst())
     if line.isShell {
       return scripted {
-        $0.verdict(of: bytes, named: path, arguments: arguments, stops: line.stopsAtFailures)
+        $0.verdict(
+          of: bytes, named: path, arguments: arguments, stops: line.stopsAtFailures,
+          isBash: line.isBash)
       }
     }
     return check.program([line.program, path] + arguments, in: state)

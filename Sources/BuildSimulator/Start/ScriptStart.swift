@@ -8,12 +8,14 @@ struct ScriptStart {
   let state: StageState
 
   func verdict(
-    of script: [UInt8], named name: String = "/bin/sh", arguments: [String], stops: Bool = false
+    of script: [UInt8], named name: String = "/bin/sh", arguments: [String], stops: Bool = false,
+    isBash: Bool = false
   ) -> StartVerdict {
     start { run in
       run.shell.name = name
       run.shell.positional = arguments.map { .some($0) }
       run.shell.stopsAtFailures = stops
+      run.shell.isBash = isBash
       let script = ShellScript(script)
       guard script.isFollowed else { return .unknown("sh") }
       return run.play(script: script)

@@ -36,7 +36,8 @@ struct StartNeeds {
       guard let name = path(of: argument) else { return nil }
       return making(name, verb: "mkdir")
     case .makesFile(let argument):
-      guard let name = path(of: argument),
+      // SQLite keeps such a database in memory, or reads the path from what looks like an address.
+      guard let name = path(of: argument), name != ":memory:", !name.hasPrefix("file:"),
         !made.contains(FileTree.folder(of: FileTree.absolute(name, in: state.workingDirectory)))
       else { return nil }
       return making(name, verb: "open")
@@ -92,6 +93,12 @@ struct StartNeeds {
         .moduleMissing, "panic: template: pattern matches no files: `\(name)`", in: state)
     }
     guard isAbsent(full) else { return nil }
+    // What lies in the project by that name was left behind.
+    let isOwn =
+      !name.hasPrefix("/") && name.contains("/") && check.simulation.context.look(at: name).node != nil
+    if isOwn, name.contains("conf") {
+      return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
+    }
     // Settings and secrets are often mounted when the container is run.
     if ["conf", "secret", "cred", ".env", "key", "cert"].contains(where: { name.contains($0) }) {
       return .unknown(Message("start.unknown.path", ["path": .text(full)]))
