@@ -69,8 +69,33 @@ struct GradleCommand: SimulatedCommand {
       }
       return subprojects(words, tasks, settings ?? "", &run)
     }
+    if let version = missingToolchain(script, settings, run) {
+      return .fails(
+        "Cannot find a Java installation on your machine (Linux) matching: {languageVersion=\(version), vendor=any vendor, implementation=vendor-specific, nativeImageCapable=false}. Toolchain download repositories have not been configured."
+      )
+    }
     project.make(tasks, in: run.path("build"), &run)
     return .done(.unknown)
+  }
+
+  /// The Java that a toolchain asks for, where the image has another one and nothing tells where to fetch it.
+  ///
+  /// Source: docs.gradle.org, "Toolchains for JVM projects", auto-provisioning.
+  private static func missingToolchain(
+    _ script: String, _ settings: String, _ run: CommandRun
+  ) -> Int? {
+    guard let own = run.state.javaVersion, run.state.installedPackages.isEmpty,
+      run.state.unknownCommand == nil, !settings.contains("toolchain"),
+      !settings.contains("foojay"),
+      !(run.state.baseImage?.reference.contains("-and-") ?? true)
+    else { return nil }
+    for mark in ["JavaLanguageVersion.of(", "jvmToolchain("] {
+      guard let found = script.range(of: mark),
+        let wanted = Int(script[found.upperBound...].prefix { $0.isNumber }), wanted != own
+      else { continue }
+      return wanted
+    }
+    return nil
   }
 
   /// Without settings the project is called like its folder.
@@ -160,12 +185,16 @@ struct GradleProject {
       script.contains("apply from") || script.contains("apply(from") || script.contains("alias(")
       || !run.look("buildSrc").isAbsent || !run.look("build-logic").isAbsent
     namesMainClass = script.contains("Main-Class") ? true : mayBeElsewhere ? nil : false
-    mainClass = script.range(of: "Main-Class").flatMap { found in
-      // `attributes 'Main-Class': 'org.acme.App'`, `attributes["Main-Class"] = "org.acme.App"`
-      let parts = script[found.upperBound...].split(
-        omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
-      return parts.count > 2 ? String(parts[2]) : nil
-    }
+    // `mainClass = 'org.acme.App'`, `mainClass.set("org.acme.App")`
+    let application = script.settingValue(of: "mainClass") ?? script.quoted(after: "mainClass.set(")
+    mainClass =
+      application
+      ?? script.range(of: "Main-Class").flatMap { found in
+        // `attributes 'Main-Class': 'org.acme.App'`, `attributes["Main-Class"] = "org.acme.App"`
+        let parts = script[found.upperBound...].split(
+          omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
+        return parts.count > 2 ? String(parts[2]) : nil
+      }
     isThin =
       script.contains("implementation") && !script.contains("configurations.")
       && !script.contains("Class-Path") && !script.contains("zipTree")
@@ -194,9 +223,11 @@ struct GradleProject {
     run.open(folder)
     run.state.files.close(libraries)
     let main = isThin ? mainClass : nil
+    let ownClasses = JavaSources.classes(in: FileTree.folder(of: folder), run)
     let plain = JavaArchive(
       hasMainClass: namesMainClass, mainClass: mainClass, release: release,
-      foreignClass: main.flatMap { run.foreignClass(of: $0, in: FileTree.folder(of: folder)) })
+      foreignClass: main.flatMap { run.foreignClass(of: $0, in: FileTree.folder(of: folder)) },
+      ownClasses: ownClasses)
     if isBoot, makesAll || !tasks.isDisjoint(with: ["bootJar", "bootWar"]) {
       run.makeArchive(
         at: "\(libraries)/\(own ?? "\(stem).\(isWar ? "war" : "jar")")",
@@ -213,11 +244,15 @@ struct GradleProject {
     if tasks.contains("shadowJar") || makesAll && mayMakeMore {
       run.makeArchive(
         at: "\(libraries)/\(own ?? "\(stem)-all.jar")",
-        JavaArchive(hasMainClass: isApplication ? true : namesMainClass, release: release))
+        JavaArchive(
+          hasMainClass: isApplication ? true : namesMainClass, mainClass: mainClass,
+          release: release, ownClasses: ownClasses))
     }
     if mayMakeMore { run.state.files.open(libraries) }
     if tasks.contains("installDist") {
+      run.state.files.close("\(folder)/install")
       run.makeFolder("\(folder)/install/\(name)/lib", isOpen: true)
+      run.makeArchive(at: "\(folder)/install/\(name)/lib/\(own ?? "\(stem).jar")", plain)
       run.makeScript(
         at: "\(folder)/install/\(name)/bin/\(name)", interpreter: "/bin/sh", module: "java")
     }

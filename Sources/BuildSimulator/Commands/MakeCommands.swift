@@ -210,6 +210,12 @@ struct Makefile {
       if case .done = outcome { continue }
       return outcome
     }
+    // What an earlier `make` has made is newer than its sources.
+    if let file = run.look(target).file, file.origin == .command,
+      prerequisites.allSatisfy({ rules[$0] == nil })
+    {
+      return .done(.zero)
+    }
     let automatic: [Character: String] = [
       "@": target, "<": prerequisites.first ?? "", "^": prerequisites.joined(separator: " "),
       "*": stem,

@@ -46,4 +46,6 @@ struct JavaArchive: Hashable, Sendable {
   var foreignClass: String?
   /// The folder beside it that its manifest takes all other classes from.
   var libraries: String?
+  /// The classes of the project's own sources; `nil` where they are not known.
+  var ownClasses: [String]?
 }

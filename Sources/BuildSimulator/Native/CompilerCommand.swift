@@ -132,8 +132,29 @@ struct CompilerCommand: SimulatedCommand {
   }
 
   private static func unlinkable(_ arguments: [String], _ run: CommandRun) -> String? {
-    arguments.compactMap { $0.hasPrefix("-l") ? String($0.dropFirst(2)) : nil }
-      .first { SystemLibraries.canLink($0, in: run) == false }
+    let isStatic = arguments.contains("-static") || arguments.contains("-static-pie")
+    return arguments.compactMap { $0.hasPrefix("-l") ? String($0.dropFirst(2)) : nil }
+      .first { library in
+        SystemLibraries.canLink(library, in: run) == false
+          || isStatic && lacksArchive(of: library, run)
+      }
+  }
+
+  /// Alpine keeps what is linked statically in packages of their own.
+  ///
+  /// Source: pkgs.alpinelinux.org, contents of these packages.
+  private static let archives = [
+    "z": "zlib-static", "ssl": "openssl-libs-static", "crypto": "openssl-libs-static",
+    "sqlite3": "sqlite-static", "curl": "curl-static", "ncursesw": "ncurses-static",
+    "readline": "readline-static", "sodium": "libsodium-static", "bz2": "bzip2-static",
+  ]
+
+  private static func lacksArchive(of library: String, _ run: CommandRun) -> Bool {
+    guard let package = archives[library], run.state.baseImage?.packageManager == "apk",
+      run.state.unknownCommand == nil
+    else { return false }
+    return !run.state.installedPackages.contains(package)
+      && !run.state.files.mayHaveBeenFilled("/usr/lib")
   }
 }
 

@@ -87,6 +87,7 @@ struct JavaStart {
       return check.fails(.moduleMissing, "no main manifest attribute, in \(word)", in: state)
     }
     if let refusal = tooNew(archive) { return refusal }
+    if let name = archive.mainClass, archive.lacks(name) { return notFound(name) }
     if let name = archive.foreignClass {
       return check.fails(
         .moduleMissing,
@@ -157,7 +158,10 @@ struct JavaStart {
       }
       switch state.files.look(at: path(entry)) {
       case .present(.file(let archive)):
-        if let facts = archive.facts.archive, let refusal = tooNew(facts) { return refusal }
+        if let facts = archive.facts.archive {
+          if let refusal = tooNew(facts) { return refusal }
+          if facts.lacks(name) { continue }
+        }
         mayBeThere = true
       case .present(.directory(let folder)):
         switch state.files.look(at: path("\(entry)/\(String(file))")) {
@@ -186,8 +190,14 @@ struct JavaStart {
     if mayBeThere {
       return isRepeated ? unknown(name) : classPathIsWhole(classPath) ? .starts : unknown(name)
     }
-    return check.fails(
-      isRepeated ? .entrypointRepeated : .moduleMissing,
+    return notFound(name, isRepeated ? .entrypointRepeated : .moduleMissing)
+  }
+
+  private func notFound(
+    _ name: String, _ reason: StartVerdict.Reason = .moduleMissing
+  ) -> StartVerdict {
+    check.fails(
+      reason,
       "Error: Could not find or load main class \(name)\nCaused by: java.lang.ClassNotFoundException: \(name)",
       in: state)
   }

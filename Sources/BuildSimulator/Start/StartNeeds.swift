@@ -95,7 +95,8 @@ struct StartNeeds {
     guard isAbsent(full) else { return nil }
     // What lies in the project by that name was left behind.
     let isOwn =
-      !name.hasPrefix("/") && name.contains("/") && check.simulation.context.look(at: name).node != nil
+      !name.hasPrefix("/") && name.contains("/")
+      && check.simulation.context.look(at: name).node != nil
     if isOwn, name.contains("conf") {
       return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
     }
