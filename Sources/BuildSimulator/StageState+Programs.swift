@@ -35,7 +35,16 @@ extension StageState {
     guard sawUnknown else { return (name, .absent) }
     switch hasCommand(name) {
     case true?: return ("/usr/bin/\(name)", .present(.file(.fromBase)))
-    case false?: return (name, .absent)
+    case false?:
+      // A link of that name is there; only where it leads is not known.
+      let isLink = searchPath.folders.contains {
+        if case .present(.link) = files.lookWithoutFollowing(at: "\($0.path)/\(name)") {
+          true
+        } else {
+          false
+        }
+      }
+      return (name, isLink ? .unknown : .absent)
     case nil: return (name, .unknown)
     }
   }

@@ -32,8 +32,23 @@ struct ArchiveCommands: SimulatedCommand {
       run.makeFile(at: run.path(archive))
       return .done(.unknown)
     }
+    if let launcher = archive.flatMap({ run.look($0).file?.facts.archivedLauncher }) {
+      unpack(launcher, into: run.path(folder), &run)
+      return .done(.unknown)
+    }
     run.state.files.openEverything(below: run.path(folder))
     return .done(.unknown)
+  }
+
+  /// The script and the folder of libraries beside its own, without as many names as are to be stripped.
+  private static func unpack(_ launcher: String, into folder: String, _ run: inout CommandRun) {
+    let stripped =
+      run.value(ofOption: "--strip-components", "--strip").flatMap { Int($0) } ?? 0
+    let parts = FileTree.parts(of: launcher).dropFirst(stripped)
+    guard parts.count >= 2 else { return run.state.files.openEverything(below: folder) }
+    let script = ([folder] + parts).joined(separator: "/")
+    run.makeScript(at: script, interpreter: "/bin/sh", module: "java")
+    run.makeFolder(FileTree.absolute("../../lib", in: script), isOpen: true)
   }
 
   /// `xzf file`: the file behind letters that end in `f`.

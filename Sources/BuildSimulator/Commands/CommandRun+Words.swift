@@ -176,6 +176,13 @@ extension CommandRun {
     var isKnown = true
     let result = try? VariableExpansion(escape: 0x5C).expand(([0x24, 0x7B] + text + [0x7D])[...]) {
       name in
+      // An argument of the script; beyond the last there is none.
+      if let number = Int(name), number > 0 {
+        guard number <= self.shell.positional.count else { return nil }
+        let argument = self.shell.positional[number - 1]
+        if argument == nil { isKnown = false }
+        return argument
+      }
       let value = self.value(ofName: name)
       if value == nil { isKnown = false }
       let isSet = self.state.scope.value(of: name) != nil || self.shell.locals[name] != nil

@@ -249,6 +249,10 @@ struct GradleProject {
           release: release, ownClasses: ownClasses))
     }
     if mayMakeMore { run.state.files.open(libraries) }
+    if tasks.contains("distTar") || makesAll && isApplication {
+      let archive = "\(folder)/distributions/\(stem).tar"
+      run.makeFile(at: archive) { $0.facts.archivedLauncher = "\(stem)/bin/\(name)" }
+    }
     if tasks.contains("installDist") {
       run.state.files.close("\(folder)/install")
       run.makeFolder("\(folder)/install/\(name)/lib", isOpen: true)

@@ -6,7 +6,7 @@ struct JavaToolCommands: SimulatedCommand {
   static let names = ["javac", "jar", "java", "jlink"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
-    guard run.isKnown else { return .unknown("java") }
+    guard run.isKnown else { return compileUnknown(&run) ?? .unknown("java") }
     if run.has(option: "-version", "--version") { return .done(.zero) }
     if run.arguments.contains("-Djarmode=tools") || run.arguments.contains("-Djarmode=layertools") {
       return extractLayers(&run)
@@ -27,11 +27,23 @@ struct JavaToolCommands: SimulatedCommand {
       ).map(String.init)
       run.put(.file(launcher), at: run.path("\(output)/bin/java"))
       run.open(run.path("\(output)/lib"))
+      // `--launcher clock=com.example.clock/com.example.clock.Main`, a script beside `java`.
+      if let name = run.value(ofOption: "--launcher")?.prefix(while: { $0 != "=" }) {
+        run.makeScript(
+          at: run.path("\(output)/bin/\(name)"), interpreter: "/bin/sh", module: "jlink")
+      }
       return .done(.unknown)
     }
     if run.commandName == "javac" { return compile(&run) }
     if run.commandName == "jar" { return pack(&run) }
     return .unknown("java")
+  }
+
+  /// Sources that a command names, as in `javac -d out $(find src -name '*.java')`; `nil` where they may go anywhere.
+  private static func compileUnknown(_ run: inout CommandRun) -> CommandRun.Outcome? {
+    guard run.commandName == "javac", let folder = run.value(ofOption: "-d") else { return nil }
+    run.makeFolder(run.path(folder), isOpen: true)
+    return .done(.unknown)
   }
 
   /// Classes lie beside their sources unless `-d` sends them elsewhere.

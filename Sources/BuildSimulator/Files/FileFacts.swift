@@ -12,6 +12,8 @@ package struct FileFacts: Hashable, Sendable {
   /// The text that an object was compiled from.
   var source: String?
   var archive: JavaArchive?
+  /// The path of the script that starts what Gradle packed with its libraries, inside of a tar file.
+  var archivedLauncher: String?
   /// Major version of the Java that a launcher starts.
   var javaRelease: Int?
   /// The users and groups that a passwd file holds.

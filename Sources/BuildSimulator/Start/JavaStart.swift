@@ -28,6 +28,7 @@ struct JavaStart {
   /// `java [options] -jar FILE [arguments]`; with a class name the class path decides.
   func verdict(_ arguments: [String]) -> StartVerdict {
     var classPath: String?
+    var modulePath: String?
     var isArchive = false
     var rest = arguments[...]
     while let word = rest.first, word.hasPrefix("-") || word.hasPrefix("@") {
@@ -37,9 +38,10 @@ struct JavaStart {
         return .starts
       }
       if word == "-jar" { isArchive = true }
-      if word == "-m" || word == "--module" { return unknown(rest.first ?? word) }
+      if word == "-m" || word == "--module" { return module(rest.first ?? "", modulePath) }
       if JavaStart.valueOptions.contains(word) {
         if ["-cp", "-classpath", "--class-path"].contains(word) { classPath = rest.first }
+        if ["-p", "--module-path"].contains(word) { modulePath = rest.first }
         rest = rest.dropFirst()
       }
       if word.hasPrefix("-javaagent:") {
@@ -57,6 +59,26 @@ struct JavaStart {
     }
     return isArchive
       ? archive(first) : mainClass(first, classPath ?? state.scope.value(of: "CLASSPATH") ?? ".")
+  }
+
+  /// `-m com.example.app/com.example.app.Main`: the module is one of the runtime's, or lies on the module path.
+  private func module(_ word: String, _ modulePath: String?) -> StartVerdict {
+    let parts = word.split(separator: "/").map(String.init)
+    guard let name = parts.first else { return unknown(word) }
+    if modules.contains(name) { return .starts }
+    let places =
+      modulePath?.split(separator: ":").map { state.files.look(at: path(String($0))) } ?? []
+    if places.contains(where: { $0.node != nil }) {
+      return modules.isEmpty ? .starts : unknown(word)
+    }
+    let mayBeThere =
+      places.contains { !$0.isAbsent } || modules.contains("ALL-MODULE-PATH")
+      || name.hasPrefix("java.") || name.hasPrefix("jdk.")
+    if mayBeThere { return unknown(word) }
+    return check.fails(
+      .moduleMissing,
+      "Error occurred during initialization of boot layer\njava.lang.module.FindException: Module \(name) not found",
+      in: state)
   }
 
   private func archive(_ word: String) -> StartVerdict {

@@ -229,6 +229,10 @@ struct ProgramStart {
     }
     guard FileTree.name(of: interpreter).hasPrefix("python") else {
       if file.facts.module == "java" { return check.program(["java", "-version"], in: state) }
+      // The launcher of a runtime that jlink made starts the `java` beside it.
+      if file.facts.module == "jlink" {
+        return check.program([FileTree.absolute("../java", in: path), "-version"], in: state)
+      }
       return target.node != nil ? .starts : unknown()
     }
     guard let module = file.facts.module else { return unknown() }
