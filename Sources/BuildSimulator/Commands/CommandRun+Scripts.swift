@@ -12,14 +12,17 @@ extension CommandRun {
   mutating func play(script: ShellScript) -> Outcome {
     let (folder, outer) = (state.workingDirectory, shell)
     shell.exit = nil
+    shell.mayHaveEnded = false
     defer { state.workingDirectory = folder }
     let last = play(script.steps)
     let (end, unknown, size) = (shell.exit ?? last, shell.firstUnknown, shell.size)
+    let mayHaveEnded = shell.mayHaveEnded
     shell = outer
     shell.firstUnknown = outer.firstUnknown ?? unknown
     shell.size += size
     // Behind a command that is not known anything may be there that a later one was held to miss.
     if let unknown { return .unknown(unknown) }
+    if end.hasFailed, mayHaveEnded { return recorder == nil ? .undecided : .unknown("sh") }
     return end.hasFailed ? end : .done(size)
   }
 
@@ -65,7 +68,10 @@ extension CommandRun {
     case .undecided, .unknown:
       var other = self
       let outcome = other.play(step)
-      return join(other, outcome, otherwise: status)
+      let joined = join(other, outcome, otherwise: status)
+      // Whichever of the two was the one that ended well.
+      if case .undecided = status, case .done = outcome, other.shell.exit == nil { return outcome }
+      return joined
     }
   }
 
@@ -76,6 +82,9 @@ extension CommandRun {
     // The part that stops the build was not taken, or there would be no build.
     if outcome.hasFailed || other.shell.exit?.hasFailed == true { return otherwise }
     state = state.joined(with: other.state)
+    if other.shell.exit != nil, !other.shell.isReturning { shell.mayHaveEnded = true }
+    shell.mayHaveEnded = shell.mayHaveEnded || other.shell.mayHaveEnded
+    if shell.positional != other.shell.positional { shell.positional = [nil] }
     // A variable that differs may be either.
     for name in Set(shell.locals.keys).union(other.shell.locals.keys)
     where shell.locals[name] != other.shell.locals[name] {

@@ -13,11 +13,13 @@ struct ShellCommands: SimulatedCommand {
     let isBash = FileTree.name(of: run.commandName) == "bash"
     var stops = false
     var failsInPipes = false
+    var readsInput = false
     while let word = rest.first, let word, word.hasPrefix("-"), word != "-" {
       rest = rest.dropFirst()
       if word.hasPrefix("--") { continue }
       isCommand = isCommand || word.contains("c")
       stops = stops || word.contains("e")
+      readsInput = readsInput || word.contains("s")
       if word.hasSuffix("o") {
         failsInPipes = failsInPipes || rest.first == "pipefail"
         rest = rest.dropFirst()
@@ -33,9 +35,6 @@ struct ShellCommands: SimulatedCommand {
         shell.positional = Array(rest.dropFirst(2))
         shell.isBash = isBash
       }
-    }
-    let readsInput = run.arguments.contains {
-      $0?.hasPrefix("-") ?? false && $0?.hasPrefix("--") == false && $0?.contains("s") ?? false
     }
     guard !readsInput, let file = rest.first ?? nil, file != "-" else {
       return run.arguments.isEmpty && run.input == nil

@@ -8,6 +8,10 @@ struct CMakeCommand: SimulatedCommand {
   static let names = ["cmake", "ninja"]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    // How many jobs run at once, as in `-j"$(nproc)"`, changes nothing that is made.
+    if run.commandName == "ninja" || run.has(option: "--build") {
+      run.arguments = run.arguments.map { $0 ?? "-j1" }
+    }
     guard run.isKnown else { return .unknown("cmake") }
     if run.commandName == "ninja" {
       return build(run.value(ofOption: "-C") ?? ".", installs: run.has(option: "install"), &run)

@@ -20,6 +20,8 @@ struct ShellState {
   var collected: [UInt8]??
   /// The script has ended before its last command.
   var exit: CommandRun.Outcome?
+  /// The script may have ended well before what comes now: a branch that may be taken ends with `exit` or `exec`.
+  var mayHaveEnded = false
   /// It is only a function, or a file that was read in, that ends so.
   var isReturning = false
   /// `break` or `continue` was met, and the loop has not seen it yet.

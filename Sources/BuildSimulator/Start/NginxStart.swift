@@ -16,6 +16,7 @@ struct NginxStart {
         })
       else { continue }
       let text = String(decoding: bytes, as: UTF8.self)
+      if let refusal = missingUser(in: text, at: place) { return refusal }
       guard
         let problem = NginxConfiguration.problem(in: text, at: place) ?? missingInclude(in: text)
       else { continue }
@@ -72,6 +73,23 @@ struct NginxStart {
       case .present, .unknown: continue
       }
       return "open() \"\(path)\" failed (2: No such file or directory)"
+    }
+    return nil
+  }
+
+  /// `user www-data;`, which Debian has and Alpine has not; who is not root gets a warning only.
+  ///
+  /// Source: nginx.org, "user", and `ngx_set_user` of nginx.c.
+  private func missingUser(in text: String, at place: String) -> StartVerdict? {
+    guard state.isRoot, state.unknownCommand == nil else { return nil }
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let words = line.prefix { $0 != "#" && $0 != ";" }.split(whereSeparator: \.isWhitespace)
+      guard words.count >= 2, words[0] == "user", state.accounts.hasUser(String(words[1])) == false
+      else { continue }
+      return check.fails(
+        .userMissing,
+        "nginx: [emerg] getpwnam(\"\(words[1])\") failed in \(place):\(index + 1)", in: state)
     }
     return nil
   }

@@ -150,6 +150,8 @@ extension PythonStart {
   func load(_ name: String, in folder: String, _ program: String) -> StartVerdict {
     let home = folder == "/" ? "" : folder
     let parts = name.split(separator: ".").map(String.init)
+    // A folder of packages of others may hold any name; what is seen in a later one counts before that.
+    var mayBeElsewhere = false
     for base in [home] + extraFolders.map({ $0 == "/" ? "" : $0 }) {
       let place = "\(base)/\(parts.joined(separator: "/"))"
       let candidates = ["\(place).py", "\(place)/__init__.py"]
@@ -171,8 +173,11 @@ extension PythonStart {
           of: [file] + packages.filter { state.files.look(at: $0).node != nil },
           folders: [base.isEmpty ? "/" : base] + extraFolders, program)
       }
-      if candidates.contains(where: { !state.files.look(at: $0).isAbsent }) { return unknown(name) }
+      if candidates.contains(where: { !state.files.look(at: $0).isAbsent }) {
+        mayBeElsewhere = true
+      }
     }
+    if mayBeElsewhere { return unknown(name) }
     // Installed as a package of its own.
     let installed = packages(for: parts.first ?? name, program, isStrict: true)
     if case .starts = installed {
