@@ -73,8 +73,23 @@ struct BaseJudge {
   private var isWithoutVersion: Bool {
     guard case .image(let reference, _) = bottom.base, reference.digest == nil else { return false }
     let name = reference.repository.split(separator: "/").last ?? ""
-    return !name.contains(where: \.isNumber) && !(reference.tag ?? "").contains(where: \.isNumber)
+    let tag = reference.tag ?? ""
+    if name.contains(where: \.isNumber) || tag.contains(where: \.isNumber) { return false }
+    let words = Set(tag.split(separator: "-").map(String.init))
+    return Self.releaseNames[reference.familiarName].map(words.isDisjoint) ?? true
   }
+
+  /// Words that stand for one version each, by the image whose own version they name.
+  ///
+  /// Sources: nodejs/Release, "codename"; the release pages of Debian and Ubuntu.
+  private static let releaseNames: [String: Set<String>] = [
+    "node": [
+      "argon", "boron", "carbon", "dubnium", "erbium", "fermium", "gallium", "hydrogen", "iron",
+      "jod", "krypton",
+    ],
+    "debian": ["bullseye", "bookworm", "trixie", "forky"],
+    "ubuntu": ["focal", "jammy", "noble", "resolute"],
+  ]
 }
 
 extension Check.BaseProperty {

@@ -53,7 +53,7 @@ package struct Grader: Sendable {
     let open = goal.after.first { id in before.contains { $0.goal.id == id && !$0.outcome.isMet } }
     if let open { return GoalResult(goal: goal, outcome: .waiting(goal: open)) }
     let remark =
-      mistake(for: goal, in: step, judge, lines) ?? generated(judgement.evidence, lines)
+      mistake(for: goal, in: step, judge, lines) ?? generated(judgement.evidence, lines, judge.inspection)
     return GoalResult(goal: goal, outcome: .notMet(remark))
   }
 
@@ -65,27 +65,39 @@ package struct Grader: Sendable {
       let judgement = judge.judge(mistake.when)
       guard judgement.isYes else { continue }
       return Remark(
-        words: .mistake(mistake.id), values: values(of: judgement.evidence, lines),
+        words: .mistake(mistake.id), values: values(of: judgement.evidence, lines, judge.inspection),
         range: judgement.evidence.range)
     }
     return nil
   }
 
-  private func generated(_ evidence: Judgement.Evidence, _ lines: LineTable) -> Remark {
+  private func generated(
+    _ evidence: Judgement.Evidence, _ lines: LineTable, _ inspection: Inspection
+  ) -> Remark {
     Remark(
       words: evidence.finding.map { .finding($0) } ?? .generated("grade.\(evidence.key)"),
-      values: values(of: evidence, lines), range: evidence.range)
+      values: values(of: evidence, lines, inspection), range: evidence.range)
   }
 
   private func values(
-    of evidence: Judgement.Evidence, _ lines: LineTable
+    of evidence: Judgement.Evidence, _ lines: LineTable, _ inspection: Inspection
   ) -> [String: Message.Value] {
     [
       "line": .number(evidence.range.map { lines.line(at: $0.lowerBound) } ?? 1),
       "found": .text(evidence.found), "stage": .text(evidence.stage),
-      "expected": evidence.expected, "message": .text(evidence.message),
+      "expected": evidence.expected, "message": message(of: evidence, inspection),
       "size": .bytes(evidence.size),
     ]
+  }
+
+  /// What Docker or the program says; where the check itself says nothing, why the container does not start.
+  private func message(
+    of evidence: Judgement.Evidence, _ inspection: Inspection
+  ) -> Message.Value {
+    if !evidence.message.isEmpty { return .text(evidence.message) }
+    guard let failure = inspection.start.failure else { return .text("") }
+    return failure.text.isEmpty
+      ? .message(Message("grade.no-message.\(failure.reason.rawValue)")) : .text(failure.text)
   }
 }
 

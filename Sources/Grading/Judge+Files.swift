@@ -74,10 +74,15 @@ extension Judge {
     var evidence = Judgement.Evidence(key: "started-file")
     evidence.range = inspection.build.finalStage?.from.headRange
     guard let image = inspection.image, let started = StartedFile(in: image) else {
+      // What does not start at all starts no file of anywhere.
+      if inspection.start.failure != nil { return Judgement(.no, evidence) }
       let unknown = Message("start.unknown.script")
       return Judgement(.unknown(unknown), evidence)
     }
     evidence.found = started.path
+    if image.command.instruction == nil, image.entrypoint.instruction == nil {
+      evidence.key = "started-file-of-base"
+    }
     if let instruction = copy(of: started.path) { evidence.range = instruction.headRange }
     return judge(started.presence, source, started.path, evidence)
   }

@@ -11,7 +11,8 @@ extension Judge {
     evidence.expected = .text(pattern.keywords.sorted().joined(separator: ", "))
     evidence.range = stages(at: place).last?.from.headRange
     for stage in stages(at: place) {
-      for instruction in stage.instructions where matches(instruction, pattern, in: stage) {
+      for instruction in stage.instructions
+      where matches(instruction, pattern, in: stage) && counts(instruction, in: stage) {
         evidence.range = instruction.headRange
         evidence.found = instruction.arguments.text
         evidence.stage = stage.label
@@ -40,6 +41,14 @@ extension Judge {
     }
     let unknown = Message("grade.unknown.cached", ["command": .text(commands[0])])
     return Judgement(mayRun ? nil : false, unknown: unknown, evidence)
+  }
+
+  /// Of these only the last in a stage counts.
+  ///
+  /// Source: Dockerfile reference, "CMD", "ENTRYPOINT" and "HEALTHCHECK".
+  private func counts(_ instruction: Instruction, in stage: Stage) -> Bool {
+    guard [.cmd, .entrypoint, .healthcheck].contains(instruction.keyword) else { return true }
+    return stage.instructions.last { $0.keyword == instruction.keyword }?.range == instruction.range
   }
 
   private func matches(

@@ -13,6 +13,7 @@ extension Judge {
     case .unknown(let reason): return Judgement(.unknown(reason), evidence)
     case .fails(let failure):
       evidence.message = failure.text
+      if failure.reason == .noCommand { evidence.key = "starts-nothing" }
       evidence.range = failure.instruction?.headRange ?? inspection.build.finalStage?.from.headRange
       evidence.finding = findings.first { $0.severity == .error }
       if let finding = evidence.finding { evidence.range = finding.range }

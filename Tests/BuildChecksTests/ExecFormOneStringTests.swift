@@ -13,6 +13,12 @@ import Testing
     ENTRYPOINT ["▶/app --port 1◀"]
 
     """,
+    """
+    FROM debian:13
+    HEALTHCHECK --interval=5s CMD ["▶node healthy.js◀"]
+    CMD ["node", "server.js"]
+
+    """,
   ])
   func `finds it at its place`(text: String) {
     expectFindings(of: ExecFormOneString.self, in: text)

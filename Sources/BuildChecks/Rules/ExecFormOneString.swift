@@ -3,22 +3,25 @@ import BuildSimulator
 import DockerfileSyntax
 package import Findings
 
-/// Finds `CMD ["node server.js"]`: the runtime looks for a file of that whole name.
+/// Finds `CMD ["node server.js"]`: the runtime looks for a file of that whole name; so does a health check.
 package struct ExecFormOneString: Rule {
   package static let id = "exec-form-one-string"
   package static let severity = Severity.error
 
   package static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.instructions(.cmd, .entrypoint).compactMap { item in
-      let words = item.instruction.words
+    inspection.instructions(.cmd, .entrypoint, .healthcheck).compactMap { item in
+      let isCheck = item.instruction.keyword == .healthcheck
+      // The first word of a health check is `CMD`.
+      let words = Array(item.instruction.words.dropFirst(isCheck ? 1 : 0))
       guard item.instruction.form == .exec, let first = words.first, first.text.contains(" "),
-        words.count == 1, isProgram(item, inspection)
+        words.count == 1, isCheck || isProgram(item, inspection)
       else { return nil }
       let parts = first.text.split(separator: " ").map { "\"\($0)\"" }.joined(separator: ", ")
       let range = SourceRange(first.range.lowerBound - 1, first.range.upperBound + 1)
       let isPlain = !first.text.contains { "\"'\\$&|;<>".contains($0) }
       return finding(
         at: first.range, ["found": .text(first.text), "words": .text("[\(parts)]")],
+        variant: isCheck ? "check" : nil,
         fixes: isPlain
           ? fix([Edit(range, parts)], isSafe: true, ["words": .text("[\(parts)]")]) : [])
     }

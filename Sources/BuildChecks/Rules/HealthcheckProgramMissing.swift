@@ -12,7 +12,9 @@ package struct HealthcheckProgramMissing: Rule {
   package static func findings(in inspection: Inspection) -> [Finding] {
     guard let stage = inspection.build.finalStage, let image = inspection.image,
       let check = stage.instructions.last(where: { $0.keyword == .healthcheck }),
-      check.words.first?.text.uppercased() == "CMD", let program = program(of: check, in: image)
+      check.words.first?.text.uppercased() == "CMD", let program = program(of: check, in: image),
+      // A whole command line in one string is told by `exec-form-one-string`.
+      !(check.form == .exec && program.name.contains(" "))
     else { return [] }
     guard image.look(forProgram: program.name).presence.isAbsent else {
       return missingScript(of: check, in: image).map { [$0] } ?? []

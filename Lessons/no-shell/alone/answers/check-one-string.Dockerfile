@@ -1,0 +1,6 @@
+FROM gcr.io/distroless/nodejs24-debian13:nonroot
+WORKDIR /app
+COPY . .
+ENV PORT=8080
+HEALTHCHECK CMD ["/nodejs/bin/node healthy.js"]
+CMD ["server.js"]
