@@ -53,7 +53,8 @@ package struct Grader: Sendable {
     let open = goal.after.first { id in before.contains { $0.goal.id == id && !$0.outcome.isMet } }
     if let open { return GoalResult(goal: goal, outcome: .waiting(goal: open)) }
     let remark =
-      mistake(for: goal, in: step, judge, lines) ?? generated(judgement.evidence, lines, judge.inspection)
+      mistake(for: goal, in: step, judge, lines)
+      ?? generated(judgement.evidence, lines, judge.inspection)
     return GoalResult(goal: goal, outcome: .notMet(remark))
   }
 
@@ -65,7 +66,8 @@ package struct Grader: Sendable {
       let judgement = judge.judge(mistake.when)
       guard judgement.isYes else { continue }
       return Remark(
-        words: .mistake(mistake.id), values: values(of: judgement.evidence, lines, judge.inspection),
+        words: .mistake(mistake.id),
+        values: values(of: judgement.evidence, lines, judge.inspection),
         range: judgement.evidence.range)
     }
     return nil
@@ -103,6 +105,9 @@ package struct Grader: Sendable {
 
 extension GoalResult.Outcome {
   package var isMet: Bool { if case .met = self { true } else { false } }
+
+  /// What there is to say where a goal failed.
+  package var remark: Remark? { if case .notMet(let remark) = self { remark } else { nil } }
 }
 
 /// The build contexts of steps, by the folder that each lies in.

@@ -147,6 +147,11 @@ extension Judge {
       }
       isFound = true
       evidence.range = step.instruction.headRange
+      if case .fails = step.outcome {
+        return Judgement(
+          .unknown(Message("grade.unknown.cached-fails", ["command": .text(commands[0])])), evidence
+        )
+      }
       if case .again = change { return Judgement(.no, evidence) }
     }
     // A build that does the same in other words cannot be told from one that does not do it.

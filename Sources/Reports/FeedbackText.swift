@@ -29,8 +29,10 @@ package struct FeedbackText {
     var lines: [StyledLine] = []
     let table = LineTable(grade.inspection.dockerfile.source.bytes)
     if !grade.syntaxProblems.isEmpty { return lines + syntax(grade, table) }
-    for (goal, remark) in grade.remarks {
-      lines += [StyledLine()] + self.lines(for: remark, of: goal, table)
+    for (index, (goal, remark)) in grade.remarks.enumerated() {
+      lines +=
+        [StyledLine()]
+        + (index == 0 ? self.lines(for: remark, of: goal, table) : short(remark, table))
     }
     for result in grade.goals {
       guard case .undecided(let reason) = result.outcome else { continue }
@@ -97,6 +99,15 @@ package struct FeedbackText {
     return lines
   }
 
+  /// Of the second and later causes only what was seen: one thing is mended at a time.
+  private func short(_ remark: Remark, _ table: LineTable) -> [StyledLine] {
+    let seen = parts(of: remark).first ?? ""
+    let label = remark.range.map {
+      localiser.text("shell.remark.line", ["line": .number(table.line(at: $0.lowerBound))])
+    }
+    return labelled(label ?? localiser.text("shell.remark.seen"), seen)
+  }
+
   private func place(of range: SourceRange, _ table: LineTable) -> [StyledLine] {
     let number = table.line(at: range.lowerBound)
     let label = localiser.text("shell.remark.line", ["line": .number(number)])
@@ -133,7 +144,10 @@ package struct FeedbackText {
 
   private func labelled(_ label: String, _ text: String) -> [StyledLine] {
     let column = 8
-    let rendered = MarkdownRenderer(width: max(16, width - column - 2)).render(text)
+    // A tab in the words of a program is one column here and more on the screen.
+    let plain = text.split(separator: "\t", omittingEmptySubsequences: false).joined(
+      separator: "  ")
+    let rendered = MarkdownRenderer(width: max(16, width - column - 2)).render(plain)
     return rendered.enumerated().map { index, line in
       guard index == 0 else { return line.indented(column + 2) }
       let padding = String(repeating: " ", count: max(1, column - DisplayWidth.of(label)))

@@ -17,6 +17,16 @@ struct GapFilling {
   func filling(with text: String) -> String {
     let parts = draft.split(separator: Step.gap, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return draft }
-    return parts[0] + text + parts[1]
+    return parts[0] + withoutRepetition(text, behind: parts[0]) + parts[1]
+  }
+
+  /// Who types the whole line means the gap in it: `FROM scratch` for `FROM ____`.
+  private func withoutRepetition(_ text: String, behind start: Substring) -> String {
+    let line = start.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let typed = text.drop { $0 == " " }
+    guard !line.allSatisfy({ $0 == " " }),
+      typed.lowercased().hasPrefix(line.lowercased()), typed.count > line.count
+    else { return text }
+    return String(typed.dropFirst(line.count))
   }
 }

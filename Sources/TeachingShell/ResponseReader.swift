@@ -25,7 +25,10 @@ struct ResponseReader {
   /// Letters, ids, or yes and no, one or several.
   private func options(_ input: String, _ question: Question) -> Result {
     let shown = question.shownOptions(seed: step.name)
-    let words = ResponseReader.words(input)
+    // `npm ci` for the option `npm-ci`.
+    let whole = ResponseReader.words(input).joined(separator: "-")
+    if shown.contains(whole) { return .response(.options([whole])) }
+    let words = ResponseReader.words(input).filter { $0 != "option" }
     var picked: Set<String> = []
     for word in words {
       guard let ids = ids(of: word, shown) else {
@@ -71,7 +74,8 @@ struct ResponseReader {
 
   private func line(_ input: String) -> Result {
     let count = LineTable(step.start.bytes).lineCount
-    guard let last = ResponseReader.words(input).last, let line = Int(last),
+    let words = ResponseReader.words(input).filter { $0 != "line" }
+    guard let line = words.count == 1 ? Int(words[0]) : place(ofLine: input),
       (1...max(1, count)).contains(line)
     else {
       return .problem(
@@ -80,9 +84,19 @@ struct ResponseReader {
     return .response(.line(line))
   }
 
+  /// The number of the only line that says what was typed.
+  private func place(ofLine input: String) -> Int? {
+    func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    let table = LineTable(step.start.bytes)
+    let found = (1...max(1, table.lineCount)).filter {
+      words(table.text(ofLine: $0)) == words(input)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The words of an answer, without the signs that people write around letters: `(b)`, `b.`, `a, c`.
   static func words(_ input: String) -> [String] {
-    input.lowercased().split { $0 == " " || $0 == "," || $0 == ")" || $0 == "\n" }
-      .map(String.init)
+    input.lowercased().split { " ,().:;\n\t".contains($0) }.map(String.init)
   }
 
   /// `a` for the first option.

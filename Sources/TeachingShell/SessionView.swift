@@ -99,7 +99,9 @@ struct SessionView {
       ])
     let minutes = aside
     let gap = width - DisplayWidth.of(title) - DisplayWidth.of(minutes) - 2
-    guard gap >= 2 else { return TextWrapping.wrap([Run(title, .heading)], width: width) }
+    guard gap >= 2 else {
+      return TextWrapping.wrap([Run(title, .heading)], width: width) + [StyledLine(minutes, .dim)]
+    }
     return [
       StyledLine([
         Run(title, .heading), Run(String(repeating: " ", count: gap)), Run(minutes, .dim),
@@ -151,12 +153,19 @@ struct SessionView {
     return [StyledLine(session.text("shell.goals"), .strong).indented(2)] + goals
   }
 
-  func hint(_ markdown: String, for goal: Goal) -> [StyledLine] {
-    let sentence = FeedbackText(localiser, step: session.step, width: width).sentence(for: goal)
+  /// One rung; above it what the feedback says to do now, which a rung for everybody cannot know.
+  func hint(_ markdown: String, for goal: Goal, after remark: Remark?) -> [StyledLine] {
+    let feedback = FeedbackText(localiser, step: session.step, width: width)
+    let sentence = feedback.sentence(for: goal)
+    let next = remark.flatMap { feedback.parts(of: $0).dropFirst(2).first }
+    let reminder =
+      next.map { [Run(session.text("shell.remark.next") + " ", .strong)] + InlineText.runs($0) }
+      ?? []
     let title =
       [Run(session.text("shell.hint.title") + " ", .strong)]
       + InlineText.runs(sentence, style: .dim)
-    return TextWrapping.wrap(title, width: width - 2).map { $0.indented(2) }
+    let first = reminder.isEmpty ? [] : TextWrapping.wrap(reminder, width: width - 2)
+    return (first + TextWrapping.wrap(title, width: width - 2)).map { $0.indented(2) }
       + self.markdown(markdown)
   }
 

@@ -78,6 +78,8 @@ extension Shell {
     guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     let gaps = GapFilling.count(in: session.draft)
     if session.step.kind == .fill, gaps > 0 {
+      // What was said of the round before is said no more.
+      session.grade = nil
       return say(Message("shell.fill.left", ["n": .number(gaps)]))
     }
     let grade = session.library.grade(session.draft, for: session.step)
@@ -88,7 +90,7 @@ extension Shell {
     let isRepeated = session.grade?.answer.bytes == grade.answer.bytes
     session.grade = grade
     let feedback = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
-    show(feedback.lines(for: grade))
+    page(feedback.lines(for: grade))
     if session.review != nil {
       show([StyledLine()])
       _ = noteReview(isRight: grade.verdict == .passed)
@@ -106,9 +108,16 @@ extension Shell {
     record.tries = session.tries
     save(record)
     show([StyledLine()])
-    let line = session.grade?.remarks.first?.remark.range.map {
-      LineTable(grade.answer.bytes).line(at: $0.lowerBound)
+    sayWhatNext(after: grade)
+  }
+
+  /// What can be typed after a draft was judged.
+  func sayWhatNext(after grade: Grade) {
+    if grade.verdict == .passed {
+      return say(Message(session.isLastStep ? "shell.passed.next" : "shell.passed.next-step"))
     }
+    let range = grade.syntaxProblems.first?.range ?? grade.remarks.first?.remark.range
+    let line = range.map { LineTable(grade.answer.bytes).line(at: $0.lowerBound) }
     say(
       Message(
         grade.verdict == .undecided ? "shell.undecided.next" : failedNext,
@@ -143,7 +152,7 @@ extension Shell {
     if isFirst { show([StyledLine()] + SessionView(session).after()) }
     show([StyledLine()])
     if session.own != nil { return say(Message("shell.own.passed")) }
-    say(Message(session.isLastStep ? "shell.passed.next" : "shell.passed.next-step"))
+    sayWhatNext(after: grade)
   }
 
   func stepDraft(_ distance: Int) {

@@ -11,7 +11,24 @@ extension Shell {
     session.localiser = Localiser(language, locales: setup.locales)
     keep { try setup.store.set("language", to: language.code) }
     say(Message("shell.lang.now"))
-    show(SessionView(session).step() + repeatedFeedback)
+    page(SessionView(session).step() + repeatedFeedback)
+    sayAgainWhatNext()
+  }
+
+  private func sayAgainWhatNext() {
+    guard session.review == nil, session.own == nil else { return }
+    if session.step.kind == .read { return say(Message("shell.read.next")) }
+    if let grade = session.questionGrade {
+      if grade.endsStep {
+        let after = SessionView(session).after()
+        if !after.isEmpty { show([StyledLine()] + after) }
+      }
+      show([StyledLine()])
+      sayWhatNext(after: grade)
+    } else if let grade = session.grade {
+      show([StyledLine()])
+      sayWhatNext(after: grade)
+    }
   }
 
   /// What was last said of the draft or the answer, in the language that is spoken now.
@@ -86,7 +103,7 @@ extension Shell {
         session.grade = session.library.grade(session.draft, for: session.step)
       }
     }
-    show(SessionView(session).step())
+    page(SessionView(session).step())
     // There is nothing to do in it but to read.
     if session.step.kind == .read {
       pass(points: 0)

@@ -27,7 +27,7 @@ extension Shell {
         if !after.isEmpty { show([StyledLine()] + after) }
       }
       show([StyledLine()])
-      return say(Message(session.isLastStep ? "shell.question.done" : "shell.passed.next-step"))
+      return sayWhatNext(after: grade)
     }
     var record = session.records[session.step.name] ?? .init()
     if record.state != .passed { record.state = .started }
@@ -35,13 +35,19 @@ extension Shell {
     save(record)
     planReview()
     show([StyledLine()])
-    say(Message("shell.question.again"))
+    sayWhatNext(after: grade)
+  }
+
+  /// What can be typed after an answer.
+  func sayWhatNext(after grade: QuestionGrade) {
+    guard grade.endsStep else { return say(Message("shell.question.again")) }
+    say(Message(session.isLastStep ? "shell.question.done" : "shell.passed.next-step"))
   }
 }
 
 extension QuestionGrade {
   /// A prediction is over when it was made: what follows is the truth, not another guess.
-  fileprivate var endsStep: Bool {
+  var endsStep: Bool {
     if case .predict = question.ask { return true }
     return isPassed
   }

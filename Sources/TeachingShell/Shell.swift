@@ -1,3 +1,4 @@
+import DockerfileSyntax
 import Findings
 import Folders
 import Lessons
@@ -183,17 +184,39 @@ package final class Shell {
     case .fix: break
     }
     switch Answer(draft: session.draft).apply(input) {
-    case .draft(let text): return [.changeDraft(text)]
+    case .draft(let text): return [.changeDraft(text)] + newStageNote(input)
     case .problem(let message): return [.say(message)]
     }
   }
 
+  /// A `FROM` that was typed alone stands behind everything else, which is seldom what was meant.
+  private func newStageNote(_ input: String) -> [Effect] {
+    let typed = Dockerfile(parsing: SourceText(input)).instructions
+    let draft = Dockerfile(parsing: SourceText(session.draft))
+    guard !Answer.isLineEdit(input), typed.count == 1, typed[0].keyword == .from,
+      let first = draft.instructions.first(where: { $0.keyword == .from }),
+      [.cmd, .entrypoint].contains(draft.instructions.last?.keyword)
+    else { return [] }
+    let line = LineTable(draft.source.bytes).line(at: first.range.lowerBound)
+    return [.say(Message("shell.draft.new-stage", ["line": .number(line)]))]
+  }
+
+  /// `3 1 2`, `3-1-2`, `3>1>2`; `312` where there are as many pieces.
+  private static func orderWords(_ input: String, count: Int) -> [String] {
+    let words = input.split { " ,-><\n\t".contains($0) }.map(String.init)
+    guard words.count == 1, words[0].count == count, count < 10 else { return words }
+    return words[0].map { String($0) }
+  }
+
   /// `3 1 2`; `nil` where something else was typed.
   private func order(_ input: String) -> [Effect]? {
-    let words = ResponseReader.words(input)
-    let numbers = words.compactMap { Int($0) }
-    guard numbers.count == words.count, numbers.count > 1 else { return nil }
     let pieces = Pieces(of: session.step.start)
+    let words = Shell.orderWords(input, count: pieces.texts.count)
+    let numbers = words.compactMap { Int($0) }
+    guard numbers.count == words.count, numbers.count > 1 else {
+      return Answer.isLineEdit(input)
+        ? nil : [.say(Message("shell.answer.order", ["n": .number(pieces.texts.count)]))]
+    }
     let missing = pieces.missing(in: numbers)
     if !missing.isEmpty, pieces.assembled(numbers) != nil {
       let list = missing.map(String.init).joined(separator: ", ")

@@ -224,7 +224,7 @@ import Testing
     throws
   {
     let shell = try TerminalSession(
-      [], home: Scratch.folder(), environment: environment, columns: 40)
+      [], home: Scratch.folder(), environment: environment, columns: 40, rows: 90)
     try shell.expect(prompt)
     shell.type(":check")
     let isASCII = environment["LC_ALL"] == "C"
@@ -236,5 +236,27 @@ import Testing
       #expect(!shell.screen.contains("\u{1B}[3"), "colours")
     }
     if isASCII { #expect(shell.screen.utf8.allSatisfy { $0 < 0x80 }) }
+  }
+
+  @Test func `a step that is longer than the screen is read page by page`() throws {
+    let shell = try TerminalSession([], home: Scratch.folder(), rows: 14)
+    try shell.expect("FROM node:24")
+    try shell.expect("Enter: more")
+    shell.type("")
+    try shell.expect("Enter: more")
+    shell.type("q")
+    try shell.expect(prompt)
+    // What is typed at the end of a page is run.
+    shell.type(":lang hi-en")
+    try shell.expect("Enter:")
+    shell.type(":where")
+    try shell.expect("Dockerfile")
+  }
+
+  @Test func `a FROM that was typed without a number is told to begin a stage`() throws {
+    let shell = try TerminalSession.atPrompt(home: Scratch.folder())
+    shell.type("FROM alpine")
+    try shell.expect("begins a new stage")
+    try shell.expect("1 FROM")
   }
 }

@@ -23,7 +23,8 @@ final class TerminalSession {
   private static let patience = 20
 
   convenience init(
-    _ arguments: [String], home: String, environment: [String: String] = [:], columns: Int = 80
+    _ arguments: [String], home: String, environment: [String: String] = [:], columns: Int = 80,
+    rows: Int = 40
   ) throws {
     var variables = [
       "HOME": home, "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8",
@@ -32,7 +33,7 @@ final class TerminalSession {
     variables.merge(environment) { _, new in new }
     try self.init(
       words: [Program.path, "--course", try Program.oneLesson()] + arguments,
-      environment: variables, columns: columns)
+      environment: variables, columns: columns, rows: rows)
   }
 
   /// What ``Program/oneLesson()`` asks with.
@@ -46,11 +47,13 @@ final class TerminalSession {
   }
 
   /// Starts any program by its path.
-  init(words: [String], environment variables: [String: String], columns: Int = 80) throws {
+  init(
+    words: [String], environment variables: [String: String], columns: Int = 80, rows: Int = 40
+  ) throws {
     program = try #require(
       PseudoTerminal(
         words: words, environment: variables.map { "\($0.key)=\($0.value)" }, folder: "/",
-        columns: columns, rows: 40), "the program could not be started")
+        columns: columns, rows: rows), "the program could not be started")
   }
 
   /// Bytes that a terminal takes without anybody reading.

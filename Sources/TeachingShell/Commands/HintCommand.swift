@@ -15,16 +15,21 @@ package struct HintCommand: ShellCommand {
       return [.say(Message("shell.hint.try-first"))]
     }
     let grade = session.judged
-    guard let goal = grade.goals.first(where: { !$0.outcome.isMet })?.goal else {
+    // What failed comes before what cannot be told, or waits for something else.
+    guard
+      let open = grade.goals.first(where: { $0.outcome.remark != nil })
+        ?? grade.goals.first(where: { !$0.outcome.isMet })
+    else {
       return [.say(Message("shell.hint.nothing-open"))]
     }
+    let goal = open.goal
     let hints = session.hints(for: goal)
     guard !hints.isEmpty else { return [.say(Message("shell.hint.none"))] }
     let shown = session.hintsShown[goal.id] ?? 0
     let number = min(shown, hints.count - 1)
     session.hintsShown[goal.id] = min(shown + 1, hints.count)
     var effects: [Effect] = [
-      .show(SessionView(session).hint(hints[number], for: goal)),
+      .show(SessionView(session).hint(hints[number], for: goal, after: open.outcome.remark)),
       .saveHint(goal: goal.id, shown: min(shown + 1, hints.count)),
     ]
     if number + 1 < hints.count {

@@ -1,5 +1,6 @@
 import Findings
 import Lessons
+import ProgressStore
 import Terminal
 
 /// `:lessons`: the course and where the learner is in it.
@@ -69,6 +70,11 @@ package struct NextCommand: ShellCommand {
     if !session.isLastStep { return [.goToStep(session.stepIndex + 1)] }
     let next = session.lessonIndex + 1
     if next < session.lessonCount { return [.goToLesson(next)] }
+    let open = session.library.course.lessonIDs.filter { session.records[$0]?.state != .passed }
+    if session.isPassed, !open.isEmpty {
+      let names = open.map { "`\($0)`" }.joined(separator: ", ")
+      return [.say(Message("shell.course-open", ["names": .text(names)]))]
+    }
     return [.say(Message(session.isPassed ? "shell.course-done" : "shell.no-next-lesson"))]
   }
 }
@@ -81,8 +87,10 @@ package struct BackCommand: ShellCommand {
     if let review = session.review { return [.goToLessonStep(review.lesson, review.step)] }
     if session.own != nil { return [.goToLesson(session.lessonIndex)] }
     if session.stepIndex > 0 { return [.goToStep(session.stepIndex - 1)] }
-    return session.lessonIndex > 0
-      ? [.goToLesson(session.lessonIndex - 1)] : [.say(Message("shell.no-earlier-lesson"))]
+    guard session.lessonIndex > 0 else { return [.say(Message("shell.no-earlier-lesson"))] }
+    let before = session.lessonIndex - 1
+    let steps = session.library.load(session.library.course.lessonIDs[before]).lesson?.steps
+    return [.goToLessonStep(before, max(0, (steps?.count ?? 1) - 1))]
   }
 }
 
