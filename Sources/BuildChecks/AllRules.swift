@@ -31,7 +31,7 @@ package enum AllRules {
     DescriptionWithoutName.self,
     DevDependenciesShipped.self,
     DirectiveTooLate.self,
-    EntrypointRepeated.self,
+    EndsAtOnce.self, EntrypointRepeated.self,
     ExecFormOneString.self,
     ExecuteBitMissing.self,
     FlagAfterArguments.self,

@@ -10,6 +10,7 @@ extension Inspection {
     guard let failure = start.failure else { return nil }
     switch failure.reason {
     case .shellMissing: return shellCause(failure)
+    case .endsAtOnce: return EndsAtOnce.id
     case .entrypointRepeated: return EntrypointRepeated.id
     case .noCommand: return NothingToStart.id
     case .userMissing: return UserMissing.id

@@ -69,7 +69,10 @@ package struct OwnGoals {
     if needsShell {
       add(
         "no-shell", 1,
-        .all([.not(.rule("shell-form-without-shell")), .not(.rule("healthcheck-program-missing"))]),
+        .all([
+          .not(.has(Self.shellForm, .finalStage)), .not(.rule("shell-form-without-shell")),
+          .not(.rule("healthcheck-program-missing")),
+        ]),
         after: ["starts"])
     }
     if !ports.isEmpty {
@@ -89,6 +92,10 @@ package struct OwnGoals {
   private mutating func add(_ id: String, _ points: Int, _ check: Check, after: [String] = []) {
     goals.append(Goal(id: id, points: points, check: check, after: after))
   }
+
+  /// A start that a shell reads; with a base that has one it works, and without one no more.
+  private static let shellForm = Check.InstructionPattern(
+    keywords: ["CMD", "ENTRYPOINT"], form: .shell)
 
   private static let secretRules = [
     "secret-in-variable", "secret-argument-used", "secret-in-address", "secret-file-copied",

@@ -91,6 +91,17 @@ package indirect enum Check: Sendable {
     package var flags: [String]
     /// A text that its arguments hold, as they are written.
     package var with: String?
+
+    package init(
+      keywords: Set<String>, form: Form? = nil, from: Source? = nil, flags: [String] = [],
+      with: String? = nil
+    ) {
+      self.keywords = keywords
+      self.form = form
+      self.from = from
+      self.flags = flags
+      self.with = with
+    }
   }
 
   package enum Severity: String, Sendable, CaseIterable { case errors, warnings, advice }

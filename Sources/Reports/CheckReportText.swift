@@ -41,6 +41,8 @@ package struct CheckReportText {
     case .starts: line("report.start.starts", [:])
     // A runtime that is given nothing to run ends without a word.
     case .fails(let failure) where failure.text.isEmpty: line("report.start.nothing", [:])
+    case .fails(let failure) where failure.reason == .endsAtOnce:
+      line("report.start.ends", ["command": .text(failure.text)])
     case .fails(let failure) where failure.isInBuild:
       line("report.start.build-fails", ["error": .text(failure.text)])
     case .fails(let failure): line("report.start.fails", ["error": .text(failure.text)])

@@ -57,7 +57,12 @@ struct SessionView {
       return lines + task() + options()
     case .order: return lines + pieces() + taskText() + [StyledLine()] + goals()
     case .fill, .fix:
-      lines += draft() + task() + [StyledLine()]
+      lines += draft() + task()
+      if step.kind == .fill, GapFilling.count(in: session.draft) > 1 {
+        lines += TextWrapping.wrap([Run(session.text("shell.fill.how"), .dim)], width: width - 2)
+          .map { $0.indented(2) }
+      }
+      lines.append(StyledLine())
       return step.goals.isEmpty ? lines : lines + goals()
     }
   }

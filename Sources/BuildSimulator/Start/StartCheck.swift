@@ -35,6 +35,9 @@ struct StartCheck {
       return .unknown(Message("start.unknown.mounted"))
     }
     if case .starts = verdict {
+      if let cause = BackgroundStart(check: self, state: state).cause {
+        return fails(.endsAtOnce, cause, in: state)
+      }
       return MentionedFilesCheck(check: self, state: state).doubt ?? verdict
     }
     return verdict
@@ -78,6 +81,12 @@ struct StartCheck {
 
   func unknownBase(_ state: StageState) -> StartVerdict {
     let name = simulation.build.finalStage?.baseName ?? ""
+    if case .image(let reference, _)? = simulation.build.finalStage?.base,
+      let near = simulation.build.images.nearest(to: reference), near != name
+    {
+      return .unknown(
+        Message("start.unknown.image-guess", ["image": .text(name), "guess": .text(near)]))
+    }
     return .unknown(Message("start.unknown.image", ["image": .text(name)]))
   }
 

@@ -11,6 +11,7 @@ package enum StartVerdict: Sendable {
   package enum Reason: String, Sendable, CaseIterable {
     case buildFails = "build-fails"
     case copySourceMissing = "copy-source-missing"
+    case endsAtOnce = "ends-at-once"
     case entrypointRepeated = "entrypoint-repeated"
     case formatError = "format-error"
     case libraryMissing = "library-missing"
