@@ -1,0 +1,6 @@
+namespace Ticker.Core;
+
+public class Clock
+{
+    public string Line() => $"tick {DateTimeOffset.UtcNow:O}";
+}

@@ -1,0 +1,3 @@
+module com.example.clock {
+  requires jdk.httpserver;
+}

@@ -1,0 +1,9 @@
+package com.example.tally;
+
+class Counter {
+  private long n;
+
+  long next() {
+    return ++n;
+  }
+}

@@ -1,0 +1,8 @@
+package com.example.pulse
+
+import java.util.concurrent.atomic.AtomicLong
+
+object Pulse {
+    private val n = AtomicLong()
+    fun beat(): Long = n.incrementAndGet()
+}

@@ -1,0 +1,8 @@
+export class Logger {
+  constructor(name) {
+    this.name = name;
+  }
+  info(msg) {
+    console.log(`[${this.name}] ${msg}`);
+  }
+}

@@ -1,0 +1,5 @@
+import os from 'node:os';
+
+export function snapshot() {
+  return { load: os.loadavg(), free: os.freemem(), total: os.totalmem() };
+}

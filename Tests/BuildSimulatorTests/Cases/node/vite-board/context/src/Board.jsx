@@ -1,0 +1,3 @@
+export function Board({ api }) {
+  return <p>Board at {api ?? 'nowhere'}</p>;
+}

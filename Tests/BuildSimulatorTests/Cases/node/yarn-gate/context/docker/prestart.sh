@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "prestart $(node --version)"
+exec node server.js

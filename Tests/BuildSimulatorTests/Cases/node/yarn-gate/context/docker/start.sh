@@ -1,0 +1,5 @@
+#!/bin/bash
+set -euo pipefail
+: "${NODE_ENV:=production}"
+export NODE_ENV
+exec node server.js "$@"

@@ -1,0 +1,1 @@
+"""mailbatch collects mails and prints a digest."""

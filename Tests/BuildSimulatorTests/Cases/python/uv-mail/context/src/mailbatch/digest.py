@@ -1,0 +1,3 @@
+def render(subjects: list[str]) -> str:
+    lines = [f"- {s}" for s in subjects]
+    return "Digest\n" + "\n".join(lines) + "\n"
