@@ -27,6 +27,13 @@ enum JavaSources {
     return classes.sorted()
   }
 
+  /// The modules of Java that the sources import from, beyond `java.base`.
+  static func modules(in project: String, _ run: CommandRun) -> [String] {
+    let main = FileTree.absolute("src/main", in: project)
+    let paths = [".java", ".kt"].flatMap { run.contextFiles(below: main, ending: $0) ?? [] }
+    return Set(paths.flatMap { JavaModules.needed(by: run.text(of: $0) ?? "") }).sorted()
+  }
+
   private static func kotlinClasses(_ text: String, file: String) -> [String] {
     var package = ""
     var names: [String] = []

@@ -127,7 +127,8 @@ struct MavenCommand: SimulatedCommand {
         release: project.release,
         foreignClass: project.isThin ? foreign : nil,
         libraries: foreign == nil ? nil : project.classPathFolder,
-        ownClasses: JavaSources.classes(in: run.path(folder), run)))
+        ownClasses: JavaSources.classes(in: run.path(folder), run)),
+      modules: JavaSources.modules(in: run.path(folder), run))
     for inner in ["classes", "generated-sources", "maven-archiver", "maven-status", "lib"] {
       if inner == "lib", !text.contains("copy-dependencies") { continue }
       run.open("\(target)/\(inner)")

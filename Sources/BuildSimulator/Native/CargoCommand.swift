@@ -210,6 +210,12 @@ struct CargoCommand: SimulatedCommand {
           + "  either src/lib.rs, src/main.rs, a [lib] section, or [[bin]] section must be present"
       }
       if let failure = manifest.missingModule ?? tooNew(manifest, run) { return failure }
+      if let library = linkedLibraries(manifest, run).first(where: {
+        SystemLibraries.canLink($0, in: run) == false
+      }) {
+        return
+          "error: linking with `cc` failed: exit status: 1\n  = note: /usr/bin/ld: cannot find -l\(library): No such file or directory"
+      }
       if manifest.usesOpenSSL, lacksOpenSSL(run) {
         return
           "error: failed to run custom build command for `openssl-sys`\n  Could not find directory of OpenSSL installation"
@@ -295,11 +301,27 @@ struct CargoCommand: SimulatedCommand {
     // A crate may bring C code with libraries of its own.
     if isMusl { return manifest.mayNeedLibraries ? nil : Program(.static) }
     guard case .glibc = libc else { return nil }
+    let linked = linkedLibraries(manifest, run)
+    let sonames = linked.compactMap(SystemLibraries.soname)
     return Program(
       .dynamic(
         Program.Needs(
-          libc: libc, libraries: ["libgcc_s.so.1"] + manifest.libraries,
+          libc: libc, libraries: ["libgcc_s.so.1"] + manifest.libraries + sonames,
           newestSymbols: RustSymbols.newest(libc, manifest, run),
-          mayNeedMore: manifest.mayNeedLibraries)))
+          mayNeedMore: manifest.mayNeedLibraries || sonames.count < linked.count)))
+  }
+
+  /// Libraries of the system that the sources name themselves: `#[link(name = "z")]`.
+  ///
+  /// Source: The Rust Reference, "The `link` attribute".
+  static func linkedLibraries(_ manifest: CargoManifest, _ run: CommandRun) -> [String] {
+    guard !manifest.isWorkspace else { return [] }
+    return ["src/main.rs", "src/lib.rs"].compactMap { run.text(of: $0) }.flatMap { text in
+      text.split(separator: "\n").compactMap { line -> String? in
+        guard line.range(of: "#[link(") != nil, line.range(of: "static") == nil else { return nil }
+        return line.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+          String.init)
+      }
+    }
   }
 }

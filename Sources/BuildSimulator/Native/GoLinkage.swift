@@ -187,9 +187,8 @@ enum SystemLibraries {
       return true
     }
     // The fat images bring most development files.
-    if image.role == "fat-base" || image.family == "gcc" || image.family == "go"
-      || image.family == "rust"
-    {
+    let isFatRust = image.family == "rust" && !image.reference.contains("slim")
+    if image.role == "fat-base" || image.family == "gcc" || image.family == "go" || isFatRust {
       return nil
     }
     let installed = run.state.installedPackages
