@@ -23,6 +23,8 @@ package struct StageState: Sendable {
   package var systemMayHaveMore = false
   /// `apt-get update` has fetched the lists of packages.
   var hasPackageLists = false
+  /// `ldconfig` has looked for libraries, also in these folders that were named to it.
+  var loaderCache: [String]?
   /// What was named to a package manager.
   var installedPackages: Set<String> = []
   /// Packages were installed without those that they recommend.

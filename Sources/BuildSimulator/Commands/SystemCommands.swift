@@ -32,6 +32,9 @@ struct HarmlessCommands: SimulatedCommand {
   ]
 
   static func run(_ run: inout CommandRun) -> CommandRun.Outcome {
+    if run.commandName == "ldconfig" {
+      run.state.loaderCache = (run.state.loaderCache ?? []) + (run.operands ?? [])
+    }
     if run.commandName == ":" || run.commandName == "true" { run.printed = [] }
     guard deciding.contains(run.commandName) else { return .done(.zero) }
     return .undecided

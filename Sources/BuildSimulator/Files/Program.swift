@@ -14,6 +14,10 @@ package struct Program: Hashable, Sendable {
     package var libc: BaseImage.Libc
     /// Sonames beyond the C library's own, such as `libgcc_s.so.1`.
     package var libraries: [String] = []
+    /// Sonames of libraries that the project makes itself, which no package brings.
+    package var ownLibraries: [String] = []
+    /// Where the loader looks first, as the linker wrote it: `$ORIGIN/../lib`.
+    package var runPaths: [String] = []
     /// The newest glibc whose symbols it is known to use, such as `2.39`; `nil` where that is not known.
     package var newestSymbols: String?
     /// The newest `GLIBCXX` of the C++ library that it was built with, such as `3.4.34`.

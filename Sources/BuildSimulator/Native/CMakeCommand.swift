@@ -77,10 +77,22 @@ struct CMakeCommand: SimulatedCommand {
 
   /// Debian's cmake only recommends make.
   private static func missingBuildTool(_ run: CommandRun) -> String? {
+    if lacksCompiler(run) { return "CMake Error: No CMAKE_CXX_COMPILER could be found." }
     let generator = run.value(ofOption: "-G") ?? run.state.scope.value(of: "CMAKE_GENERATOR")
     guard generator == nil, run.state.look(forProgram: "make").presence.isAbsent else { return nil }
     return
       "CMake Error: CMake was unable to find a build program corresponding to \"Unix Makefiles\"."
+  }
+
+  /// Debian's cmake only recommends gcc, Alpine's brings none.
+  private static func lacksCompiler(_ run: CommandRun) -> Bool {
+    let isAlpine = run.state.baseImage?.packageManager == "apk"
+    guard run.hasCompiler == false, run.state.baseImage?.family == "linux",
+      isAlpine || run.state.skipsRecommendations
+    else { return false }
+    return !run.state.installedPackages.contains { name in
+      name.isEmpty || ["gcc", "g++", "clang", "llvm", "build-"].contains(where: name.hasPrefix)
+    }
   }
 
   /// Whether a folder was made by `cmake`.
@@ -104,9 +116,15 @@ struct CMakeCommand: SimulatedCommand {
     if let missing = lists.missingSource {
       return .fails("CMake Error: Cannot find source file:\n\n    \(missing)")
     }
+    for library in lists.sharedLibraries {
+      for file in library.files {
+        run.make(nil, at: run.path("\(folder)/\(library.folder)\(file)"))
+      }
+    }
+    let places = lists.sharedLibraries.map { run.path("\(folder)/\($0.folder)") }
     for program in lists.programs {
       run.make(
-        lists.linked(program, run),
+        lists.linked(program, run, runPaths: places),
         at: run.path("\(folder)/\(program.folder)\(lists.outputName(of: program.name))"))
     }
     return installs ? install(folder, &run) : .done(.unknown)
@@ -125,9 +143,14 @@ struct CMakeCommand: SimulatedCommand {
       ?? lists.value(of: "CMAKE_INSTALL_PREFIX") ?? "/usr/local"
     let root = run.state.scope.value(of: "DESTDIR") ?? ""
     for program in lists.programs where lists.isInstalled(program.name) {
+      // The way to the build folder is taken out again.
       run.make(
-        lists.linked(program, run),
+        lists.linked(program, run, runPaths: lists.installedRunPaths),
         at: "\(root)\(prefix)/\(lists.destination)/\(lists.outputName(of: program.name))")
+    }
+    for library in lists.sharedLibraries where lists.isInstalled(library.name) {
+      let folder = lists.libraryDestination(of: library.name, prefix: prefix, run)
+      for file in library.files { run.make(nil, at: "\(root)\(prefix)/\(folder)/\(file)") }
     }
     return .done(.unknown)
   }
@@ -146,8 +169,10 @@ struct CMakeLists {
 
   private(set) var programs: [Executable] = []
   private(set) var missingSource: String?
-  private var text: String
-  private let settings: String
+  private(set) var text: String
+  /// The texts of folders below, by their paths.
+  private(set) var folders: [String: String] = [:]
+  let settings: String
 
   init?(in source: String, settings: String, _ run: CommandRun) {
     guard let written = run.text(of: "\(source)/CMakeLists.txt") else { return nil }
@@ -158,6 +183,7 @@ struct CMakeLists {
     for folder in CMakeLists.calls("add_subdirectory", in: text).compactMap(\.first) {
       guard let inner = run.text(of: "\(source)/\(folder)/CMakeLists.txt") else { continue }
       self.text += "\n" + inner
+      folders[folder] = inner
       read(inner, in: "\(source)/\(folder)", below: "\(folder)/", run)
     }
   }
@@ -179,7 +205,7 @@ struct CMakeLists {
   }
 
   /// The words between the parentheses of every call of a command.
-  private static func calls(_ name: String, in text: String) -> [[String]] {
+  static func calls(_ name: String, in text: String) -> [[String]] {
     let plain = text.split(whereSeparator: \.isNewline).map { $0.prefix { $0 != "#" } }.joined(
       separator: "\n")
     var found: [[String]] = []
@@ -237,20 +263,9 @@ struct CMakeLists {
     return "bin"
   }
 
-  /// Source: cmake-variables(7), `BUILD_SHARED_LIBS`.
-  private var sharesLibraries: Bool {
-    if let given = value(of: "BUILD_SHARED_LIBS") {
-      return !["", "0", "FALSE", "N", "NO", "OFF"].contains(given.uppercased())
-    }
-    let calls = CMakeLists.calls("set", in: text) + CMakeLists.calls("option", in: text)
-    return calls.contains {
-      $0.first == "BUILD_SHARED_LIBS"
-        && $0.dropFirst().contains { ["ON", "TRUE", "1"].contains($0) }
-    }
-  }
-
-  func linked(_ executable: Executable, _ run: CommandRun) -> Program? {
+  func linked(_ executable: Executable, _ run: CommandRun, runPaths: [String] = []) -> Program? {
     var arguments: [String] = []
+    var own: [String] = []
     let all = text + settings
     if all.contains("-static-libstdc++") { arguments.append("-static-libstdc++") }
     if all.contains("-static-libgcc") { arguments.append("-static-libgcc") }
@@ -270,6 +285,8 @@ struct CMakeLists {
         case "SQLite::SQLite3": arguments.append("-lsqlite3")
         case "Threads::Threads", "m", "pthread", "dl": continue
         case _ where word.hasPrefix("-"): arguments.append(word)
+        case _ where sharedLibraries.contains { $0.name == word }:
+          own += sharedLibraries.filter { $0.name == word }.map(\.soname)
         case _
         where CMakeLists.calls("add_library", in: text).contains(where: {
           $0.first == word && !$0.contains("SHARED")
@@ -283,7 +300,13 @@ struct CMakeLists {
     let isCXX =
       executable.sources.contains { [".cc", ".cpp", ".cxx"].contains(where: $0.hasSuffix) }
       || executable.sources.isEmpty
-    return CompiledProgram(arguments, isCXX: isCXX, sources: executable.texts, run).program
+    var program = CompiledProgram(arguments, isCXX: isCXX, sources: executable.texts, run).program
+    if case .dynamic(var needs)? = program?.linkage {
+      needs.ownLibraries = own
+      needs.runPaths = runPaths
+      program?.linkage = .dynamic(needs)
+    }
+    return program
   }
 }
 

@@ -69,6 +69,13 @@ struct BinaryStart {
       case nil: isUnknown = true
       }
     }
+    for library in needs.ownLibraries {
+      switch SharedLibraries(state: state).hasOwn(library, for: needs, of: path) {
+      case true?: continue
+      case false?: return fails(.libraryMissing, missing(library, needs.libc))
+      case nil: isUnknown = true
+      }
+    }
     if let wanted = needs.surelyLibstdcxx, let built = DottedVersion(wanted),
       needs.libraries.contains("libstdc++.so.6"),
       let own = state.baseImage?.libstdcxx.flatMap({ DottedVersion($0) }), own < built
@@ -200,6 +207,55 @@ struct SharedLibraries {
       return true
     }
     return installed(library, image)
+  }
+
+  private static let glibcFolders = [
+    "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib", "/usr/lib", "/lib64",
+    "/usr/lib64",
+  ]
+
+  /// Whether the loader finds a library that no package brings.
+  ///
+  /// Sources: ld.so(8); musl's ldso/dynlink.c, whose own folders are these three. glibc looks into `/usr/local/lib`
+  /// only by the cache that ldconfig(8) writes.
+  func hasOwn(_ library: String, for needs: Program.Needs, of program: String) -> Bool? {
+    let variable = state.scope.value(of: "LD_LIBRARY_PATH") ?? ""
+    let home = FileTree.folder(of: state.files.realPath(of: program))
+    let runPaths: [String] = needs.runPaths.flatMap { $0.split(separator: ":").map(String.init) }
+    var folders: [String] = variable.split(separator: ":").map(String.init)
+    folders += runPaths.map {
+      $0.replacing("$ORIGIN", with: home).replacing("${ORIGIN}", with: home)
+    }
+    folders +=
+      needs.libc == .musl
+      ? ["/lib", "/usr/local/lib", "/usr/lib"] : SharedLibraries.glibcFolders + cachedFolders
+    var mayBeThere = state.scope.mayHaveValue("LD_LIBRARY_PATH")
+    for folder in folders {
+      switch state.files.look(
+        at: FileTree.absolute("\(folder)/\(library)", in: state.workingDirectory))
+      {
+      case .present: return true
+      case .absent: continue
+      case .unknown: if state.files.mayHaveBeenFilled(folder) { mayBeThere = true }
+      }
+    }
+    return mayBeThere || state.unknownCommand != nil ? nil : false
+  }
+
+  /// The folders that `ldconfig` looked into: Debian's own, those named to it, those of `/etc/ld.so.conf.d`.
+  private var cachedFolders: [String] {
+    guard let named = state.loaderCache else { return [] }
+    let configured = state.files.look(at: "/etc/ld.so.conf.d").directory?.entries(
+      matching: "*.conf"
+    )
+    .flatMap { entry -> [String] in
+      guard case .file(let file) = entry.node, case .bytes(let bytes)? = file.content else {
+        return []
+      }
+      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        .map(String.init)
+    }
+    return ["/usr/local/lib"] + named + (configured ?? [])
   }
 
   private func installed(_ library: String, _ image: BaseImage) -> Bool? {

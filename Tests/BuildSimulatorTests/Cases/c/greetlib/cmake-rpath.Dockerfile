@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: cmake --install sets the rpath $ORIGIN/../lib, both folders are copied; trixie with cc-debian13
 FROM debian:trixie AS build
 ARG DEBIAN_FRONTEND=noninteractive

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: LD_LIBRARY_PATH points to the copied library
 FROM debian:13 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends cmake g++ make

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: ldconfig registers /usr/local/lib
 FROM debian:13 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends cmake g++ make

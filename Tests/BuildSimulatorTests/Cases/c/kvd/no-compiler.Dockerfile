@@ -1,4 +1,4 @@
-# expect: fails copy-source-missing
+# expect: fails build-fails
 # why: cmake without recommends brings no compiler
 FROM debian:13-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends cmake make

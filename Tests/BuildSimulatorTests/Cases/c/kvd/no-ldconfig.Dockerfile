@@ -1,5 +1,4 @@
-# expect: unknown
-# really: fails library-missing
+# expect: fails library-missing
 # why: libkvcore.so in /opt/kvd/lib is outside the search path and install drops the build rpath
 FROM debian:13 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends cmake g++ make
