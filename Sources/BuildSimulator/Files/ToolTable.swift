@@ -16,7 +16,11 @@ extension StageState {
     guard !image.listsAllPrograms, let system = image.system, let table = image.distributions,
       searchPath.contains("/usr/bin") || searchPath.contains("/bin")
     else { return nil }
+    // Source: busybox's default configuration; Alpine puts the server into a package of its own.
+    let isServer = name == "httpd" || name == "busybox-extras"
+    if isServer, installedPackages.contains("busybox-extras") { return true }
     if image.reference.hasPrefix("busybox:") {
+      if name == "httpd" { return true }
       if table.has(command: name, in: "alpine") == true { return true }
       return table.comesWithOwnPackage(command: name) ? false : nil
     }

@@ -17,6 +17,8 @@ struct BackgroundStart {
     let arguments = Array(words.dropFirst())
     switch name {
     case "nginx": return nginx(arguments) ? name : nil
+    case "httpd" where state.hasBusyboxServer:
+      return arguments.contains { $0.hasPrefix("-") && $0.contains("f") } ? nil : name
     case "service":
       return arguments.count == 2 && ["start", "restart"].contains(arguments[1])
         ? words.joined(separator: " ") : nil
@@ -27,7 +29,7 @@ struct BackgroundStart {
     }
   }
 
-  /// Sources: the manual pages of php-fpm, gunicorn and uwsgi; redis.conf, "daemonize".
+  /// Sources: busybox's usage of httpd; the manual pages of php-fpm, gunicorn and uwsgi; redis.conf, "daemonize".
   private static let options = [
     "gunicorn": ["--daemon", "-D"], "php-fpm": ["--daemonize", "-D"], "uwsgi": ["--daemonize"],
     "redis-server": ["--daemonize"],

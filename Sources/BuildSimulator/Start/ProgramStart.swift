@@ -279,6 +279,9 @@ struct ProgramStart {
     {
       return check.program(Array(words.dropFirst()), in: state)
     }
+    if state.hasBusyboxServer, name == "httpd" || name == "busybox-extras" {
+      return httpd(Array(words.drop { $0 != "httpd" }))
+    }
     let isServer = name == "nginx" || state.baseImage?.family == "nginx"
     if isServer {
       if let refusal = NginxStart(check: check, state: state).refusal(words) { return refusal }
@@ -307,10 +310,27 @@ struct ProgramStart {
     return .starts
   }
 
+  /// busybox's web server, whose folder must be there.
+  ///
+  /// Source of the text: busybox, `libbb/xfuncs_printf.c` (`xchdir`).
+  private func httpd(_ arguments: [String]) -> StartVerdict {
+    let option = arguments.firstIndex(of: "-h").map { $0 + 1 }
+    guard let option, arguments.indices.contains(option) else { return .starts }
+    let folder = arguments[option]
+    guard state.files.look(at: FileTree.absolute(folder, in: state.workingDirectory)).isAbsent
+    else {
+      return .starts
+    }
+    return check.fails(
+      .moduleMissing, "httpd: can't change directory to '\(folder)': No such file or directory",
+      in: state)
+  }
+
   /// `cat`, `sleep`, `tail -f`: they start where their files are there.
   private func tool(_ name: String, _ arguments: [String]) -> StartVerdict {
     if name == "busybox", let applet = arguments.first {
-      return applet == "sh" ? shell(Array(arguments.dropFirst())) : .starts
+      let rest = Array(arguments.dropFirst())
+      return applet == "sh" ? shell(rest) : applet == "httpd" ? httpd(rest) : .starts
     }
     if ["cat", "tail"].contains(name), let file = arguments.last, !file.hasPrefix("-"),
       state.files.look(at: FileTree.absolute(file, in: state.workingDirectory)).isAbsent
@@ -343,5 +363,13 @@ extension StageState {
     else { return false }
     if path.hasPrefix("/usr/local/bin/") { return image.family == "linux" }
     return ["linux"].contains(image.family) || image.family == "python" && image.role != "fat-base"
+  }
+}
+
+extension StageState {
+  /// `httpd` is busybox's here: in its own images, and in Alpine with the package for it.
+  var hasBusyboxServer: Bool {
+    baseImage?.reference.contains("busybox") == true
+      || baseImage?.packageManager == "apk" && baseImage?.family == "linux"
   }
 }

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: service chosen by build arg, httpd from busybox-extras
 FROM alpine:3.24
 ARG SERVICE=web

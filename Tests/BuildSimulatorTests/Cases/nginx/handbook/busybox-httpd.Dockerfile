@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: httpd of busybox in the foreground
 FROM busybox:1-musl
 COPY --chown=2000:2000 site /www

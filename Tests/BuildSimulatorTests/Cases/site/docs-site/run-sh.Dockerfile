@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: executable sh script on busybox
 FROM busybox:1
 COPY public /www
