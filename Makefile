@@ -97,7 +97,8 @@ DIST        = dist/learn-distroless-$(VERSION)
 dist: release
 	@rm -rf $(DIST)
 	@DESTDIR=$(DIST) PREFIX= Scripts/install add $(BINARY)
-	@cp -R *.md LICENSE Dockerfile Schemas $(DIST)/
+	@cp -R *.md LICENSE Dockerfile Schemas Documentation $(DIST)/
+	@ln -s share/learn-distroless/Lessons $(DIST)/Lessons
 	@Scripts/licences $(DIST)/licences
 	@tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$$(git log -1 --format=%ct 2>/dev/null || echo 0)" \
 	  -cf - learn-distroless-$(VERSION) | gzip -n > $(DIST)-linux-$$(uname -m).tar.gz
