@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Why a file or folder could not be read.
 package enum FolderError: Error, Hashable, Sendable {
   case notFound(String)
@@ -22,6 +30,9 @@ package enum FolderError: Error, Hashable, Sendable {
       path
     }
   }
+
+  /// What the system calls an error number, in its own words: `No space left on device`.
+  package static func words(of code: Int32) -> String { String(cString: strerror(code)) }
 
   /// The part after `file.` of its words in `Locales/`.
   package var name: String {

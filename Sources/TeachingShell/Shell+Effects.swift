@@ -97,7 +97,7 @@ extension FolderError {
   /// Why, in a few words.
   package var reason: Message {
     if case .failed(_, let code) = self {
-      return Message("file.failed", ["n": .number(Int(code))])
+      return Message("file.failed", ["reason": .text(FolderError.words(of: code))])
     }
     return Message("file.\(name)", ["path": .text(path)])
   }

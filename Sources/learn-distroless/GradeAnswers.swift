@@ -134,7 +134,7 @@ struct AnswerSearch {
     } catch {
       let reason: Message =
         if case .failed(_, let code) = error {
-          Message("file.failed", ["n": .number(Int(code))])
+          Message("file.failed", ["reason": .text(FolderError.words(of: code))])
         } else {
           Message("file.\(error.name)", ["path": .text(file.path)])
         }

@@ -124,7 +124,7 @@ struct Program: Sendable {
   func complain(about error: FolderError, path: String) {
     let reason: Message =
       if case .failed(_, let code) = error {
-        Message("file.failed", ["n": .number(Int(code))])
+        Message("file.failed", ["reason": .text(FolderError.words(of: code))])
       } else {
         Message("file.\(error.name)", ["path": .text(path)])
       }
