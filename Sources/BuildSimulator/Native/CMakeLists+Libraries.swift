@@ -66,7 +66,9 @@ extension CMakeLists {
     return []
   }
 
-  /// Below the prefix. Source: cmake-modules(7), `GNUInstallDirs`, for Debian's folders.
+  /// Below the prefix.
+  ///
+  /// Source: cmake-modules(7), `GNUInstallDirs`, for Debian's folders.
   func libraryDestination(of target: String, prefix: String, _ run: CommandRun) -> String {
     let usual =
       prefix == "/usr" && run.state.baseImage?.packageManager == "apt"
