@@ -1,9 +1,8 @@
 extension FileTree {
   /// The folders that every distribution has, before anything of an image is put there.
   ///
-  /// - Parameters:
-  ///   - isMerged: `/bin` and its like are links into `/usr`.
-  ///   - isFull: with the folders of a full distribution, which distroless images need not have.
+  /// Where it `isMerged`, `/bin` and its like are links into `/usr`; `isFull` adds the folders of a full
+  /// distribution, which distroless images need not have.
   static func skeleton(isMerged: Bool, isFull: Bool) -> FileTree {
     switch (isMerged, isFull) {
     case (true, true): fullMerged
