@@ -111,10 +111,25 @@ extension StageState {
       for name in ["pip", "pip3", "idle", "pydoc", "python3-config"] {
         files.putFromBase(.file(.fromBase), at: "/usr/local/bin/\(name)")
       }
+      if image.vendor == "docker-official" { closeLibraries(ofPython: version, image) }
       for folder in [
         "/usr/local/lib/python\(version)", "/usr/local/lib/python\(version)/site-packages",
       ] { openFolder(folder) }
     }
+  }
+
+  /// Beside its own version an official Python image has no other one in `/usr/local/lib`; the fat ones have the
+  /// empty folder of Debian's Python.
+  ///
+  /// Sources: docker-library/python; Debian's python3 packages of these releases.
+  private mutating func closeLibraries(ofPython version: String, _ image: BaseImage) {
+    files.close("/usr/local/lib")
+    for name in ["libpython\(version).so", "libpython\(version).so.1.0", "libpython3.so"] {
+      files.put(.file(.fromBase), at: "/usr/local/lib/\(name)")
+    }
+    openFolder("/usr/local/lib/pkgconfig")
+    let system = ["debian11": "3.9", "debian12": "3.11", "debian13": "3.13"][image.system ?? ""]
+    if let system { openFolder("/usr/local/lib/python\(system)/dist-packages") }
   }
 
   /// Programs of base images that people copy elsewhere, with what they need.
