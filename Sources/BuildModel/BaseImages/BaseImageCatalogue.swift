@@ -16,6 +16,8 @@ package final class BaseImageCatalogue: Sendable {
   private struct Loaded {
     var families: [String: Family] = [:]
     var index: [String: String]?
+    /// The repositories of the index, sorted.
+    var repositories: [String]?
     /// What was asked before; a file with many stages names few images.
     var answers: [ImageReference: Answer] = [:]
     var problems: [FileFinding] = []
@@ -121,7 +123,12 @@ package final class BaseImageCatalogue: Sendable {
 
   /// The repositories that are listed, without reading the families.
   package var repositories: [String] {
-    loaded.withLock { index(in: &$0).keys.sorted() }
+    loaded.withLock { loaded in
+      if let known = loaded.repositories { return known }
+      let sorted = index(in: &loaded).keys.sorted()
+      loaded.repositories = sorted
+      return sorted
+    }
   }
 
   /// What is wrong with the files that were read so far.
