@@ -84,12 +84,16 @@ package struct CheckReportSARIF {
     }.joined()
   }
 
-  package var foot: String {
+  /// The rules and the end of the document; it says too whether every file could be read.
+  ///
+  /// Source: SARIF 2.1.0, section 3.20.14, `executionSuccessful`.
+  package func foot(readsAll: Bool = true) -> String {
     let rules = found.sorted().map { "            " + JSONText.compact(rule($0)) }
       .joined(separator: ",\n")
     return """
 
             ],
+            "invocations": [{"executionSuccessful": \(readsAll)}],
             "tool": {
               "driver": {
                 "name": "learn-distroless",

@@ -87,7 +87,7 @@ struct CheckFiles: ParsableCommand {
         complaint(program)
       }
     }
-    writer.end()
+    writer.end(readsAll: !result.isUnreadable)
   }
 }
 

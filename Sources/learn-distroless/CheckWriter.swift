@@ -35,10 +35,10 @@ struct CheckWriter {
     }
   }
 
-  func end() {
+  func end(readsAll: Bool) {
     switch format {
     case .json: program.output(CheckReportJSON(program.localiser).foot)
-    case .sarif: program.output(sarif.foot)
+    case .sarif: program.output(sarif.foot(readsAll: readsAll))
     case .text, .github: break
     }
   }

@@ -116,7 +116,7 @@ struct CourseTools {
       for problem in problems {
         program.output(report.text(for: [problem.finding], in: problem.source))
       }
-      program.output(report.foot)
+      program.output(report.foot())
     }
   }
 }
