@@ -9,6 +9,8 @@ package struct FileFacts: Hashable, Sendable {
   /// What a package says when it is loaded, whose compiled part was never built or fetched.
   var missingPart: String?
   var dotNet: DotNetLibrary?
+  /// What a shared library of the project is asked for by; its file's name where the linker was told no other.
+  var soname: String?
   /// The text that an object was compiled from.
   var source: String?
   var archive: JavaArchive?

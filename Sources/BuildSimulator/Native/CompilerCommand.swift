@@ -40,6 +40,10 @@ struct CompilerCommand: SimulatedCommand {
     if arguments.contains("-shared") {
       guard let output else { return .unknown(run.commandName) }
       run.make(nil, at: run.path(output))
+      if var file = run.look(output).file {
+        file.facts.soname = soname(arguments) ?? FileTree.name(of: output)
+        run.put(.file(file), at: run.path(output))
+      }
       return .done(.unknown)
     }
     if let library = unlinkable(arguments, run) {
@@ -131,6 +135,18 @@ struct CompilerCommand: SimulatedCommand {
     return run.state.skipsRecommendations ? "stdio.h" : nil
   }
 
+  /// `-Wl,-soname,libgeo.so.1`, `-Wl,-soname=libgeo.so.1`. Source: ld(1).
+  private static func soname(_ arguments: [String]) -> String? {
+    for argument in arguments where argument.hasPrefix("-Wl,") {
+      let words = argument.split { $0 == "," || $0 == "=" }.map(String.init)
+      guard let place = words.firstIndex(where: { ["-soname", "-h", "--soname"].contains($0) }),
+        place + 1 < words.count
+      else { continue }
+      return words[place + 1]
+    }
+    return nil
+  }
+
   private static func unlinkable(_ arguments: [String], _ run: CommandRun) -> String? {
     let isStatic = arguments.contains("-static") || arguments.contains("-static-pie")
     return arguments.compactMap { $0.hasPrefix("-l") ? String($0.dropFirst(2)) : nil }
@@ -191,6 +207,10 @@ struct CompiledProgram {
     needs.newestSymbols = NewFunctions.newest(in: sources, libc)
     for argument in arguments where argument.hasPrefix("-l") {
       let name = String(argument.dropFirst(2))
+      if let own = CompiledProgram.ownLibrary(name, arguments, run) {
+        needs.ownLibraries.append(own)
+        continue
+      }
       if ["m", "pthread", "dl", "rt", "c", "stdc++", "gcc", "gcc_s"].contains(name) { continue }
       if let soname = SystemLibraries.soname(of: name) {
         needs.libraries.append(soname)
@@ -198,12 +218,36 @@ struct CompiledProgram {
         needs.mayNeedMore = true
       }
     }
+    needs.runPaths = CompiledProgram.runPaths(arguments)
     if arguments.contains(where: {
       $0.hasSuffix(".so") || $0.hasSuffix(".a") || $0.contains("pkg-config")
     }) {
       needs.mayNeedMore = true
     }
     program = Program(.dynamic(needs))
+  }
+
+  /// What a library of the project that `-L` leads to is asked for by.
+  private static func ownLibrary(
+    _ name: String, _ arguments: [String], _ run: CommandRun
+  ) -> String? {
+    let folders = arguments.enumerated().compactMap { index, word -> String? in
+      guard word.hasPrefix("-L") else { return nil }
+      if word.count > 2 { return String(word.dropFirst(2)) }
+      return index + 1 < arguments.count ? arguments[index + 1] : nil
+    }
+    return folders.lazy.compactMap { run.look("\($0)/lib\(name).so").file?.facts.soname }.first
+  }
+
+  /// `-Wl,-rpath,'$ORIGIN/../lib'`, `-Wl,-rpath=/opt/lib`. Source: ld(1).
+  private static func runPaths(_ arguments: [String]) -> [String] {
+    arguments.filter { $0.hasPrefix("-Wl,") }.flatMap { argument -> [String] in
+      let words = argument.split { $0 == "," || $0 == "=" }.map(String.init)
+      return words.indices.compactMap { index in
+        ["-rpath", "-R", "--rpath"].contains(words[index]) && index + 1 < words.count
+          ? words[index + 1] : nil
+      }
+    }
   }
 }
 

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: fails library-missing
+# expect: fails library-missing
 # why: /usr/local/lib is no default folder of the loader and distroless has no ld.so.cache
 FROM gcc:14 AS build
 WORKDIR /work
