@@ -68,7 +68,16 @@ struct StagePlayer {
     switch instruction.keyword {
     case .copy, .add: return copy(instruction)
     case .run: return run(instruction)
-    case .workdir: setWorkingDirectory(instruction)
+    case .workdir:
+      setWorkingDirectory(instruction)
+      if let file = state.files.look(at: state.workingDirectory).file, file.origin != .baseImage {
+        // Source: BuildKit, `solver/llbsolver/file/backend.go` (`mkdir`), with the words of Go's `os.MkdirAll`.
+        return (
+          .fails(
+            text: "failed to solve: mkdir \(state.workingDirectory): not a directory",
+            reason: .buildFails), .zero
+        )
+      }
     case .user: setUser(instruction)
     case .env, .arg:
       state.scope.take(instruction, given: build.arguments, global: build.globalScope)

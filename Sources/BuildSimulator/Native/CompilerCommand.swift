@@ -135,7 +135,9 @@ struct CompilerCommand: SimulatedCommand {
     return run.state.skipsRecommendations ? "stdio.h" : nil
   }
 
-  /// `-Wl,-soname,libgeo.so.1`, `-Wl,-soname=libgeo.so.1`. Source: ld(1).
+  /// The name behind `-Wl,-soname,libgeo.so.1` and `-Wl,-soname=libgeo.so.1`.
+  ///
+  /// Source: ld(1).
   private static func soname(_ arguments: [String]) -> String? {
     for argument in arguments where argument.hasPrefix("-Wl,") {
       let words = argument.split { $0 == "," || $0 == "=" }.map(String.init)
@@ -239,7 +241,9 @@ struct CompiledProgram {
     return folders.lazy.compactMap { run.look("\($0)/lib\(name).so").file?.facts.soname }.first
   }
 
-  /// `-Wl,-rpath,'$ORIGIN/../lib'`, `-Wl,-rpath=/opt/lib`. Source: ld(1).
+  /// The folders behind `-Wl,-rpath,'$ORIGIN/../lib'` and `-Wl,-rpath=/opt/lib`.
+  ///
+  /// Source: ld(1).
   private static func runPaths(_ arguments: [String]) -> [String] {
     arguments.filter { $0.hasPrefix("-Wl,") }.flatMap { argument -> [String] in
       let words = argument.split { $0 == "," || $0 == "=" }.map(String.init)

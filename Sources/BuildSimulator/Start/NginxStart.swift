@@ -10,11 +10,13 @@ struct NginxStart {
   func refusal(_ words: [String]) -> StartVerdict? {
     if let repeated = repeated(words) { return repeated }
     for place in NginxConfiguration.places(in: state) {
-      guard
-        let bytes = state.files.look(at: place).file.flatMap({
-          check.simulation.context.bytes(of: $0)
-        })
-      else { continue }
+      guard let file = state.files.look(at: place).file else { continue }
+      if !state.isRoot, file.attributes.allows(4, to: state.owner) == false {
+        return check.fails(
+          .notPermitted, "nginx: [emerg] open() \"\(place)\" failed (13: Permission denied)",
+          in: state)
+      }
+      guard let bytes = check.simulation.context.bytes(of: file) else { continue }
       let text = String(decoding: bytes, as: UTF8.self)
       if let refusal = missingUser(in: text, at: place) { return refusal }
       guard

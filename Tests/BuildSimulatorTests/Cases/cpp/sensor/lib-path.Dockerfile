@@ -1,0 +1,14 @@
+# expect: starts
+# why: the installed shared library is found through LD_LIBRARY_PATH.
+FROM debian:trixie-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends g++ cmake make
+WORKDIR /src
+COPY . .
+RUN cmake -B b -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=ON \
+ && cmake --build b \
+ && cmake --install b --prefix /opt/sensor
+
+FROM gcr.io/distroless/cc-debian13
+COPY --from=build /opt/sensor /opt/sensor
+ENV LD_LIBRARY_PATH=/opt/sensor/lib
+ENTRYPOINT ["/opt/sensor/bin/sensord"]

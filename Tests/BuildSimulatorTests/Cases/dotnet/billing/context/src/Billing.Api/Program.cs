@@ -1,0 +1,3 @@
+var app = WebApplication.CreateBuilder(args).Build();
+app.MapGet("/", () => Billing.Core.Invoice.Total());
+app.Run();

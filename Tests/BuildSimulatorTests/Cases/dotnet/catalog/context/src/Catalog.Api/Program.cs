@@ -1,0 +1,5 @@
+using Catalog.Core;
+
+var app = WebApplication.CreateBuilder(args).Build();
+app.MapGet("/", () => Prices.Gross(100m));
+app.Run();

@@ -1,0 +1,1 @@
+Console.WriteLine($"reports on {Environment.Version.Major}");

@@ -1,0 +1,7 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/", () => "shop");
+app.MapGet("/healthz", () => Results.Ok());
+
+app.Run();

@@ -1,0 +1,7 @@
+log() {
+    echo "$(date) $*"
+}
+
+target_name() {
+    echo "/tmp/$(basename "$1").tar"
+}

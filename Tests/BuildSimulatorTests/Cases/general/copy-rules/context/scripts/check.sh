@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+test -f "$1"
+echo "found $1"

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+parts=(one two three)
+echo "${parts[@]}" "${#parts[@]}"

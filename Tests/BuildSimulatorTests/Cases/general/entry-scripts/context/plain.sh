@@ -1,0 +1,3 @@
+#!/bin/sh
+set -e
+echo "plain script, port ${PORT:-8080}"

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+echo started > /data/started
+cat /data/started

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "relay up"
+while :; do sleep 5; done

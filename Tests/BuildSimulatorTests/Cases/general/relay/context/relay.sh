@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+echo "relay up"
+while :; do sleep 5; done

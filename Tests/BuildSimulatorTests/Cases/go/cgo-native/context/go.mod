@@ -1,0 +1,3 @@
+module example.com/cgo-native
+
+go 1.25.0

@@ -1,0 +1,3 @@
+module example.com/embed-web
+
+go 1.25.0

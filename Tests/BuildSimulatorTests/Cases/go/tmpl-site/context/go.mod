@@ -1,0 +1,3 @@
+module example.com/tmpl-site
+
+go 1.25.0

@@ -1,0 +1,3 @@
+module app.clock {
+    requires jdk.httpserver;
+}

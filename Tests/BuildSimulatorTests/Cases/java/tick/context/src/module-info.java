@@ -1,0 +1,3 @@
+module tick {
+    requires jdk.httpserver;
+}

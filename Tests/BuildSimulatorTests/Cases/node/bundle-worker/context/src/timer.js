@@ -1,0 +1,1 @@
+export const everySecond = (fn) => setInterval(fn, 1000);

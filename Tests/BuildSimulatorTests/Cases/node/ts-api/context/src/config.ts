@@ -1,0 +1,5 @@
+import 'dotenv/config';
+
+export const config = {
+  port: Number(process.env.PORT ?? 3000),
+};

@@ -1,0 +1,1 @@
+CREATE INDEX entry_cents ON entry (cents);

@@ -1,0 +1,9 @@
+<?php
+namespace Guestbook;
+
+use Psr\Log\NullLogger;
+
+final class Job
+{
+    public function run(): void { (new NullLogger())->info("ran"); }
+}

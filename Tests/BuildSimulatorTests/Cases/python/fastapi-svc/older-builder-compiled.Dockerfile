@@ -1,0 +1,13 @@
+# expect: fails package-missing
+# why: pydantic_core was installed for Python 3.12 and its compiled part does not load in 3.13.
+FROM python:3.12-slim AS build
+WORKDIR /w
+COPY requirements.txt .
+RUN pip install --no-cache-dir --target=/deps -r requirements.txt
+
+FROM gcr.io/distroless/python3-debian13:nonroot
+WORKDIR /srv
+ENV PYTHONPATH=/deps
+COPY --from=build /deps /deps
+COPY app ./app
+CMD ["-m", "uvicorn", "app.main:app", "--host", "0.0.0.0", "--port", "8000"]

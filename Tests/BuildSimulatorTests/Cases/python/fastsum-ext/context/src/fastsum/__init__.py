@@ -1,0 +1,3 @@
+from ._native import total
+
+__all__ = ["total"]

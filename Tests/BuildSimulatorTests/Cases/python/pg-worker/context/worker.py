@@ -1,0 +1,7 @@
+import time
+
+import psycopg2
+
+print("psycopg2", psycopg2.__version__, flush=True)
+while True:
+    time.sleep(30)

@@ -1,0 +1,1 @@
+"""A small report server that needs only the standard library."""

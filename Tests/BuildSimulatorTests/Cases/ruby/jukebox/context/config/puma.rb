@@ -1,0 +1,3 @@
+port ENV.fetch("PORT", 9292)
+threads 1, 4
+environment ENV.fetch("RACK_ENV", "production")

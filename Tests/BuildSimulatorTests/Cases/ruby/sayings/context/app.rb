@@ -1,0 +1,5 @@
+require 'sinatra/base'
+
+class Sayings < Sinatra::Base
+  get('/') { 'less is more' }
+end

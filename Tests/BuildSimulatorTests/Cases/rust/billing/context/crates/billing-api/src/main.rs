@@ -1,0 +1,3 @@
+fn main() {
+    println!("total: {}", billing_core::total(&[1200, 350]));
+}

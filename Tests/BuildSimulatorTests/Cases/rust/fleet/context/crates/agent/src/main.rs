@@ -1,0 +1,1 @@
+fn main() { println!("{}", fleet_proto::banner("agent")); }

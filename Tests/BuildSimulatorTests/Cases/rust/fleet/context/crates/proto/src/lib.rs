@@ -1,0 +1,1 @@
+pub fn banner(n: &str) -> String { format!("fleet {n}") }

@@ -1,0 +1,3 @@
+print("beacon on")
+while true { _ = readLine(); break }
+while true {}
