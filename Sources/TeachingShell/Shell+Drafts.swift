@@ -116,6 +116,7 @@ extension Shell {
     if grade.verdict == .passed {
       return say(Message(session.isLastStep ? "shell.passed.next" : "shell.passed.next-step"))
     }
+    if grade.remarks.count > 1 { say(Message("shell.why.more")) }
     let range = grade.syntaxProblems.first?.range ?? grade.remarks.first?.remark.range
     let line = range.map { LineTable(grade.answer.bytes).line(at: $0.lowerBound) }
     say(

@@ -259,4 +259,12 @@ import Testing
     try shell.expect("begins a new stage")
     try shell.expect("1 FROM")
   }
+
+  @Test func `the second cause is told in a line, and in full when it is asked for`() throws {
+    let result = try Program.run(
+      ["--course", try Program.oneLesson()],
+      input: "1 FROM node\nUSER 0\n:why 2\n:why 99\n", home: Scratch.folder())
+    #expect(result.output.contains("`:why 2` tells all about the second cause"))
+    #expect(result.output.contains("There is nothing by that number."))
+  }
 }

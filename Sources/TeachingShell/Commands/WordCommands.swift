@@ -54,7 +54,13 @@ package struct WhyCommand: ShellCommand {
     if let problem = grade.syntaxProblems.first {
       return [.show([StyledLine()] + (page.lines(for: problem.rule) ?? [])), .check]
     }
-    guard let first = grade.remarks.first else { return [.say(Message("shell.why.nothing"))] }
+    let remarks = grade.remarks
+    guard !remarks.isEmpty else { return [.say(Message("shell.why.nothing"))] }
+    let number = words.first.map { Int($0) ?? 0 } ?? 1
+    guard remarks.indices.contains(number - 1) else {
+      return [.say(Message("shell.why.no-such", ["n": .number(remarks.count)]))]
+    }
+    let first = remarks[number - 1]
     let feedback = FeedbackText(
       session.localiser, step: session.step, width: session.screen.width)
     let table = LineTable(grade.answer.bytes)
