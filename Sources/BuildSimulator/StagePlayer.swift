@@ -68,16 +68,7 @@ struct StagePlayer {
     switch instruction.keyword {
     case .copy, .add: return copy(instruction)
     case .run: return run(instruction)
-    case .workdir:
-      setWorkingDirectory(instruction)
-      if let file = state.files.look(at: state.workingDirectory).file, file.origin != .baseImage {
-        // Source: BuildKit, `solver/llbsolver/file/backend.go` (`mkdir`), with the words of Go's `os.MkdirAll`.
-        return (
-          .fails(
-            text: "failed to solve: mkdir \(state.workingDirectory): not a directory",
-            reason: .buildFails), .zero
-        )
-      }
+    case .workdir: return (setWorkingDirectory(instruction), .zero)
     case .user: setUser(instruction)
     case .env, .arg:
       state.scope.take(instruction, given: build.arguments, global: build.globalScope)
@@ -94,9 +85,12 @@ struct StagePlayer {
 
   /// Makes the folder for whoever the stage's user is.
   ///
-  /// Source: `dockerfile2llb/convert.go` (`dispatchWorkdir`, `llb.WithUser`).
-  private mutating func setWorkingDirectory(_ instruction: Instruction) {
-    guard let word = instruction.words.first, let path = state.scope.expand(word) else { return }
+  /// Sources: `dockerfile2llb/convert.go` (`dispatchWorkdir`, `llb.WithUser`); `solver/llbsolver/file/backend.go`
+  /// (`mkdir`), with the words of Go's `os.MkdirAll`.
+  private mutating func setWorkingDirectory(_ instruction: Instruction) -> Simulation.Outcome {
+    guard let word = instruction.words.first, let path = state.scope.expand(word) else {
+      return .done
+    }
     state.workingDirectory = FileTree.absolute(path, in: state.workingDirectory)
     let made = Attributes(mode: 0o755, owner: state.owner)
     switch state.files.look(at: state.workingDirectory) {
@@ -109,8 +103,13 @@ struct StagePlayer {
       && !state.files.mayHoldMore(onTheWayTo: state.workingDirectory):
       state.files.close(state.workingDirectory)
       state.files.setAttributes(of: state.workingDirectory) { attributes, _ in attributes = made }
+    case .present(.file(let file)) where file.origin != .baseImage:
+      return .fails(
+        text: "failed to solve: mkdir \(state.workingDirectory): not a directory",
+        reason: .buildFails)
     case .unknown, .present: break
     }
+    return .done
   }
 
   private mutating func setUser(_ instruction: Instruction) {

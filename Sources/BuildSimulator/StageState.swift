@@ -71,6 +71,15 @@ package struct StageState: Sendable {
     package static let none = StartCommand(form: .notSet, instruction: nil)
 
     package var isSet: Bool { form != .notSet && form != .exec([]) }
+
+    /// The words as they are written; a shell's are split at blanks.
+    var words: [String] {
+      switch form {
+      case .exec(let words): words
+      case .shell(let text): text.split(separator: " ").map(String.init)
+      case .notSet: []
+      }
+    }
   }
 
   package var size: Size { layers.reduce(baseSize) { $0 + $1.size } }

@@ -5,17 +5,22 @@ import Lessons
 /// The folder where a learner works on a lesson: the draft as `Dockerfile`, beside the app's files.
 ///
 /// A real file, so that any editor and a real `docker build` can use it.
-struct DraftFolder {
+package struct DraftFolder {
   let path: String
   /// What was last read from or written to the draft; anything else came from outside.
   private var lastBytes: [UInt8] = []
 
-  var draftPath: String { "\(path)/Dockerfile" }
+  package var draftPath: String { "\(path)/Dockerfile" }
 
   /// Largest draft that is read, in bytes.
   private static let largestDraft = 1 << 20
 
   init(path: String) { self.path = path }
+
+  /// Where a learner works on a step, below the folder for drafts and record.
+  package init(in dataFolder: String, course: String, step: String) {
+    self.init(path: "\(dataFolder)/\(course)/\(step)")
+  }
 
   /// Makes the folder and copies the app's files that are not there yet.
   func prepare(for step: Step, copiesApp: Bool) throws(FolderError) {

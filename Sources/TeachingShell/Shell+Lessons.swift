@@ -167,7 +167,7 @@ extension Shell {
       session.draftPath = "-"
       return
     }
-    drafts = DraftFolder(path: "\(data)/\(course)/\(step.name)")
+    drafts = DraftFolder(in: data, course: course, step: step.name)
     session.draftPath = drafts.draftPath
     do throws(FolderError) {
       // The files of the learner's own project stay where they are.

@@ -6,6 +6,7 @@ import Folders
 import Grading
 import Lessons
 import Reports
+import TeachingShell
 import Terminal
 
 /// `grade LESSON PATH…`: the answers of a class.
@@ -132,16 +133,10 @@ struct AnswerSearch {
       }
       return .success(SourceText(path: file.name, bytes: bytes))
     } catch {
-      let reason: Message =
-        if case .failed(_, let code) = error {
-          Message("file.failed", ["reason": .text(FolderError.words(of: code))])
-        } else {
-          Message("file.\(error.name)", ["path": .text(file.path)])
-        }
       return .failure(
         Problem(
           message: Message(
-            "command.cannot-read", ["path": .text(file.name), "reason": .message(reason)])))
+            "command.cannot-read", ["path": .text(file.name), "reason": .message(error.reason)])))
     }
   }
 }

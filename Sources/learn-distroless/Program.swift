@@ -7,6 +7,7 @@ import Lessons
 import Localisation
 import ProgressStore
 import Reports
+import TeachingShell
 import Terminal
 
 /// What every command needs: the content, the words, the screen.
@@ -122,13 +123,8 @@ struct Program: Sendable {
   }
 
   func complain(about error: FolderError, path: String) {
-    let reason: Message =
-      if case .failed(_, let code) = error {
-        Message("file.failed", ["reason": .text(FolderError.words(of: code))])
-      } else {
-        Message("file.\(error.name)", ["path": .text(path)])
-      }
-    complain(Message("command.cannot-read", ["path": .text(path), "reason": .message(reason)]))
+    complain(
+      Message("command.cannot-read", ["path": .text(path), "reason": .message(error.reason)]))
   }
 
   /// Says what is wrong with the files of `Images/` that were read; what they list counts as unknown.
@@ -177,19 +173,15 @@ struct Program: Sendable {
 
   /// What Debian calls the editor, else nano or vi, where one is on the search path.
   var installedEditor: (name: String, path: String)? {
-    let folders = (environment["PATH"] ?? "").split(separator: ":")
-    for name in ["editor", "nano", "vi"] {
-      let path = folders.lazy.map { "\($0)/\(name)" }.first { Disk.resolved($0) != nil }
-      if let path { return (name, path) }
-    }
-    return nil
+    ["editor", "nano", "vi"].lazy.compactMap { name in programPath(name).map { (name, $0) } }.first
   }
 
   /// Where the program of a command lies, such as `code -w`; `nil` where there is none.
   func programPath(_ command: String) -> String? {
     let name = command.prefix { $0 != " " }
-    if name.contains("/") { return Disk.resolved(String(name)) }
-    return (environment["PATH"] ?? "").split(separator: ":").lazy
-      .compactMap { Disk.resolved("\($0)/\(name)") }.first
+    let places =
+      name.contains("/")
+      ? [String(name)] : (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+    return places.first { Disk.resolved($0) != nil }
   }
 }

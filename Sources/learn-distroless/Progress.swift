@@ -118,7 +118,7 @@ struct Progress: ParsableCommand {
           throw ExitCode(2)
         }
         try store.replace(with: export)
-        setDraftsAside(export, program)
+        try setDraftsAside(of: export.places, store, program)
         program.say(
           Message(
             "command.progress.imported",
@@ -130,14 +130,16 @@ struct Progress: ParsableCommand {
     }
 
     /// Draft files of this machine would win over the imported drafts; they keep their text under another name.
-    private func setDraftsAside(_ export: ProgressExport, _ program: Program) {
-      for place in export.places {
-        let path = "\(program.dataFolder ?? "")/\(place.course)/\(place.lesson)/Dockerfile"
-        let draft = export.drafts.first {
-          $0.course == place.course && $0.lesson == place.lesson && $0.number == place.number
-        }
-        guard let draft, let own = try? Disk.read(path, limit: 1 << 24),
-          own != Array(draft.text.utf8), let moved = Disk.setAside(path, as: "before-import")
+    private func setDraftsAside(
+      of places: [ProgressExport.Place], _ store: ProgressStore, _ program: Program
+    ) throws(StoreError) {
+      for place in places {
+        let folder = DraftFolder(
+          in: program.dataFolder ?? "", course: place.course, step: place.lesson)
+        let path = folder.draftPath
+        guard let draft = try store.draft(course: place.course, lesson: place.lesson),
+          let own = try? Disk.read(path, limit: 1 << 24), own != Array(draft.utf8),
+          let moved = Disk.setAside(path, as: "before-import")
         else { continue }
         program.complain(
           Message("command.progress.draft-aside", ["path": .text(path), "target": .text(moved)]))

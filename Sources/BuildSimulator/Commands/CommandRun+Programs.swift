@@ -42,10 +42,11 @@ extension CommandRun {
   var isKnown: Bool { arguments.allSatisfy { $0 != nil } }
 
   /// Puts an executable at a path; `nil` for one of which it is not known how it is linked.
-  mutating func make(_ program: Program?, at path: String) {
+  mutating func make(_ program: Program?, at path: String, soname: String? = nil) {
     let size = context.facts.size(ofMade: path, isProgram: true)
     var file = File(size: size, origin: .command, attributes: newProgram)
     if let program { file.facts.program = program }
+    if let soname { file.facts.soname = soname }
     put(.file(file), at: path)
   }
 

@@ -124,12 +124,7 @@ extension CommandRun {
 
   private mutating func value(ofVariable text: [UInt8]) -> String? {
     let name = String(decoding: text, as: UTF8.self)
-    if let number = Int(name), number < 1000 {
-      if number == 0 { return shell.name }
-      if number <= shell.positional.count { return shell.positional[number - 1] }
-      // One that is not known may have been several.
-      return shell.positional.contains { $0 == nil } ? nil : ""
-    }
+    if let argument = argument(named: name) { return argument }
     if name == "@" || name == "*" {
       let known = shell.positional.compactMap(\.self)
       return known.count == shell.positional.count ? known.joined(separator: " ") : nil
@@ -141,6 +136,16 @@ extension CommandRun {
     if text.allSatisfy(ShellReader.isNameByte) { return value(ofName: name) }
     guard text.first.map(ShellReader.isNameByte) == true else { return nil }
     return assigned(text, expansion(of: text))
+  }
+
+  /// What `0`, `1` and on stand for, empty beyond the last; `nil` inside where that is not known, and `nil` for
+  /// every other name.
+  private func argument(named name: String) -> String?? {
+    guard let number = Int(name), (0..<1000).contains(number) else { return nil }
+    if number == 0 { return .some(shell.name) }
+    if number <= shell.positional.count { return .some(shell.positional[number - 1]) }
+    // One that is not known may have been several.
+    return shell.positional.contains { $0 == nil } ? .some(nil) : .some("")
   }
 
   /// `${name:=value}` sets what had no value.
@@ -176,12 +181,11 @@ extension CommandRun {
     var isKnown = true
     let result = try? VariableExpansion(escape: 0x5C).expand(([0x24, 0x7B] + text + [0x7D])[...]) {
       name in
-      // An argument of the script; beyond the last there is none.
-      if let number = Int(name), number > 0 {
-        guard number <= self.shell.positional.count else { return nil }
-        let argument = self.shell.positional[number - 1]
+      if let argument = self.argument(named: name) {
         if argument == nil { isKnown = false }
-        return argument
+        // Beyond the last there is none, and an empty one counts as none only behind a colon.
+        let isThere = Int(name).map { $0 <= self.shell.positional.count } ?? false
+        return isThere ? argument : nil
       }
       let value = self.value(ofName: name)
       if value == nil { isKnown = false }

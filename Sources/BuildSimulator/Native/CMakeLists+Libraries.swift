@@ -13,7 +13,7 @@ extension CMakeLists {
   }
 
   /// Source: cmake-commands(7), `add_library`; cmake-properties(7), `SOVERSION` and `VERSION`.
-  var sharedLibraries: [SharedLibrary] {
+  func readSharedLibraries() -> [SharedLibrary] {
     let places = [("", text)] + folders.sorted { $0.key < $1.key }.map { ("\($0.key)/", $0.value) }
     var found: [SharedLibrary] = []
     for (folder, text) in places.reversed() {
@@ -30,10 +30,12 @@ extension CMakeLists {
     return found
   }
 
-  private func isShared(_ words: [String]) -> Bool {
-    if words.contains("SHARED") { return true }
+  /// Whether the words of `add_library` make a library that is loaded at the start.
+  func isShared(_ words: [String]) -> Bool {
+    // What is imported was made by somebody else.
     let others = ["STATIC", "OBJECT", "INTERFACE", "ALIAS", "MODULE", "IMPORTED"]
-    return sharesLibraries && words.count > 1 && !words.contains(where: others.contains)
+    guard !words.contains(where: others.contains) else { return false }
+    return words.contains("SHARED") || sharesLibraries && words.count > 1
   }
 
   private func property(_ property: String, of target: String) -> String? {

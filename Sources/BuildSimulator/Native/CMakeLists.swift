@@ -13,6 +13,7 @@ struct CMakeLists {
 
   private(set) var programs: [Executable] = []
   private(set) var missingSource: String?
+  private(set) var sharedLibraries: [SharedLibrary] = []
   private(set) var text: String
   /// The texts of folders below, by their paths.
   private(set) var folders: [String: String] = [:]
@@ -30,6 +31,7 @@ struct CMakeLists {
       folders[folder] = inner
       read(inner, in: "\(source)/\(folder)", below: "\(folder)/", run)
     }
+    sharedLibraries = readSharedLibraries()
   }
 
   private mutating func read(_ text: String, in folder: String, below: String, _ run: CommandRun) {
@@ -132,11 +134,10 @@ struct CMakeLists {
         case _ where sharedLibraries.contains { $0.name == word }:
           own += sharedLibraries.filter { $0.name == word }.map(\.soname)
         case _
-        where CMakeLists.calls("add_library", in: text).contains(where: {
-          $0.first == word && !$0.contains("SHARED")
-            && !(sharesLibraries && !$0.contains("STATIC") && !$0.contains("OBJECT")
-              && !$0.contains("INTERFACE") && $0.count > 1 && $0[1] != "ALIAS")
-        }): continue
+        where CMakeLists.calls("add_library", in: text).contains {
+          $0.first == word && !($0.contains("IMPORTED") && $0.contains("SHARED"))
+        }:
+          continue
         default: arguments.append("-l\(word)")
         }
       }

@@ -39,11 +39,8 @@ struct CompilerCommand: SimulatedCommand {
     }
     if arguments.contains("-shared") {
       guard let output else { return .unknown(run.commandName) }
-      run.make(nil, at: run.path(output))
-      if var file = run.look(output).file {
-        file.facts.soname = soname(arguments) ?? FileTree.name(of: output)
-        run.put(.file(file), at: run.path(output))
-      }
+      let names = LinkerOption.values(of: ["-soname", "-h", "--soname"], in: arguments)
+      run.make(nil, at: run.path(output), soname: names.first ?? FileTree.name(of: output))
       return .done(.unknown)
     }
     if let library = unlinkable(arguments, run) {
@@ -135,20 +132,6 @@ struct CompilerCommand: SimulatedCommand {
     return run.state.skipsRecommendations ? "stdio.h" : nil
   }
 
-  /// The name behind `-Wl,-soname,libgeo.so.1` and `-Wl,-soname=libgeo.so.1`.
-  ///
-  /// Source: ld(1).
-  private static func soname(_ arguments: [String]) -> String? {
-    for argument in arguments where argument.hasPrefix("-Wl,") {
-      let words = argument.split { $0 == "," || $0 == "=" }.map(String.init)
-      guard let place = words.firstIndex(where: { ["-soname", "-h", "--soname"].contains($0) }),
-        place + 1 < words.count
-      else { continue }
-      return words[place + 1]
-    }
-    return nil
-  }
-
   private static func unlinkable(_ arguments: [String], _ run: CommandRun) -> String? {
     let isStatic = arguments.contains("-static") || arguments.contains("-static-pie")
     return arguments.compactMap { $0.hasPrefix("-l") ? String($0.dropFirst(2)) : nil }
@@ -220,7 +203,7 @@ struct CompiledProgram {
         needs.mayNeedMore = true
       }
     }
-    needs.runPaths = CompiledProgram.runPaths(arguments)
+    needs.runPaths = LinkerOption.values(of: ["-rpath", "-R", "--rpath"], in: arguments)
     if arguments.contains(where: {
       $0.hasSuffix(".so") || $0.hasSuffix(".a") || $0.contains("pkg-config")
     }) {
@@ -240,17 +223,16 @@ struct CompiledProgram {
     }
     return folders.lazy.compactMap { run.look("\($0)/lib\(name).so").file?.facts.soname }.first
   }
+}
 
-  /// The folders behind `-Wl,-rpath,'$ORIGIN/../lib'` and `-Wl,-rpath=/opt/lib`.
-  ///
-  /// Source: ld(1).
-  private static func runPaths(_ arguments: [String]) -> [String] {
+/// Options that a compiler hands on to the linker: `-Wl,-soname,libgeo.so.1`, `-Wl,-rpath=/opt/lib`.
+///
+/// Source: ld(1).
+private enum LinkerOption {
+  static func values(of names: Set<String>, in arguments: [String]) -> [String] {
     arguments.filter { $0.hasPrefix("-Wl,") }.flatMap { argument -> [String] in
       let words = argument.split { $0 == "," || $0 == "=" }.map(String.init)
-      return words.indices.compactMap { index in
-        ["-rpath", "-R", "--rpath"].contains(words[index]) && index + 1 < words.count
-          ? words[index + 1] : nil
-      }
+      return zip(words, words.dropFirst()).filter { names.contains($0.0) }.map(\.1)
     }
   }
 }

@@ -1,9 +1,9 @@
 /// The functions of a module's packages, looked for when `main` calls them.
 struct GoFunctions {
-  /// Texts of files by the name that a call puts before its dot; `""` for the program's own.
-  private let texts: [String: [String]]
+  /// The texts of a package's files by the name that a call puts before its dot; `""` for the program's own.
+  private let texts: (_ package: String) -> [String]
 
-  init(_ texts: [String: [String]] = [:]) { self.texts = texts }
+  init(_ texts: @escaping (_ package: String) -> [String] = { _ in [] }) { self.texts = texts }
 
   struct Function {
     var parameters: [Substring]
@@ -15,7 +15,7 @@ struct GoFunctions {
     let parts = name.split(separator: ".")
     guard let last = parts.last, parts.count <= 2 else { return nil }
     let start = "func \(last)("
-    for text in texts[parts.count == 2 ? String(parts[0]) : ""] ?? [] {
+    for text in texts(parts.count == 2 ? String(parts[0]) : "") {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       guard let first = lines.firstIndex(where: { $0.hasPrefix(start) }) else { continue }
       let end = lines[first...].firstIndex { $0 == "}" } ?? lines.endIndex

@@ -32,9 +32,8 @@ struct GoLinkage {
     guard case .present(.directory(let folder)) = run.state.files.look(at: package.folder) else {
       return []
     }
-    let texts = folder.entries(matching: "*.go").filter { !$0.name.hasSuffix("_test.go") }
-      .compactMap { run.text(of: "\(package.folder)/\($0.name)") }
-    let functions = GoFunctions(functionTexts(own: texts))
+    let texts = self.texts(in: folder, at: package.folder)
+    let functions = GoFunctions { $0.isEmpty ? texts : self.texts(ofPackage: $0) }
     let found = texts.map { GoStartNeeds($0, functions: functions) }
     var needs = found.flatMap(\.needs)
     let tags = run.value(ofOption: "-tags", "--tags") ?? ""
@@ -55,18 +54,19 @@ struct GoLinkage {
     return needs
   }
 
-  /// The files of the program's own folder, and those of the module's other packages by their folder's name.
-  private func functionTexts(own: [String]) -> [String: [String]] {
-    var texts = ["": own]
-    for folder in package.sources?.folders ?? [] where folder != package.folder {
-      guard case .present(.directory(let directory)) = run.state.files.look(at: folder) else {
-        continue
-      }
-      texts[FileTree.name(of: folder)] = directory.entries(matching: "*.go")
-        .filter { !$0.name.hasSuffix("_test.go") }
-        .compactMap { run.text(of: "\(folder)/\($0.name)") }
-    }
-    return texts
+  /// The files of another package of the module, by the name of its folder.
+  private func texts(ofPackage name: String) -> [String] {
+    let folders = package.sources?.folders ?? []
+    guard
+      let place = folders.first(where: { $0 != package.folder && FileTree.name(of: $0) == name }),
+      case .present(.directory(let directory)) = run.state.files.look(at: place)
+    else { return [] }
+    return texts(in: directory, at: place)
+  }
+
+  private func texts(in folder: Directory, at path: String) -> [String] {
+    folder.entries(matching: "*.go").filter { !$0.name.hasSuffix("_test.go") }
+      .compactMap { run.text(of: "\(path)/\($0.name)") }
   }
 
   /// Whether a package of somebody else is C underneath.

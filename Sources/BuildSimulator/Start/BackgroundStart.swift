@@ -37,20 +37,21 @@ struct BackgroundStart {
 
   /// The words of the start command; of a shell's only those of one plain command.
   private var words: [String] {
-    func words(_ command: StageState.StartCommand) -> [String] {
-      switch command.form {
-      case .exec(let words): words
-      case .shell(let text):
-        text.contains { "&|;<>$`\"'()\n".contains($0) }
-          ? [] : text.split(separator: " ").map(String.init)
-      case .notSet: []
-      }
-    }
+    let (entrypoint, command) = (plainWords(state.entrypoint), plainWords(state.command))
     // A command in shell form is one word behind an entrypoint.
     if case .shell = state.command.form, state.entrypoint.isSet {
-      return state.entrypoint.instruction == nil ? words(state.command) : []
+      return state.entrypoint.instruction == nil ? command : []
     }
-    return words(state.entrypoint) + words(state.command)
+    return entrypoint + command
+  }
+
+  private func plainWords(_ command: StageState.StartCommand) -> [String] {
+    if case .shell(let text) = command.form,
+      text.contains(where: { "&|;<>$`\\\"'()\n".contains($0) })
+    {
+      return []
+    }
+    return command.words
   }
 
   /// Source: nginx.org, "Core functionality", `daemon`; the default is `on`.

@@ -30,16 +30,7 @@ struct MentionedFilesCheck {
 
   // MARK: What is started
 
-  private var words: [String] {
-    func words(_ command: StageState.StartCommand) -> [String] {
-      switch command.form {
-      case .exec(let words): words
-      case .shell(let text): text.split(separator: " ").map(String.init)
-      case .notSet: []
-      }
-    }
-    return words(state.entrypoint) + words(state.command)
-  }
+  private var words: [String] { state.entrypoint.words + state.command.words }
 
   private var startedLanguage: SourceLanguage? {
     for word in words {
