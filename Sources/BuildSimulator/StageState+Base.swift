@@ -173,6 +173,7 @@ extension StageState {
         add(path, Program(.static))
       }
     }
+    if image.family == "caddy" { add("/usr/bin/caddy", Program(.static)) }
     if image.isBusybox, image.vendor == "docker-official" { add("/bin/busybox", Program(.static)) }
     if image.system?.hasPrefix("alpine") == true {
       add("/bin/busybox", Program(.dynamic(Program.Needs(libc: .musl))))

@@ -45,7 +45,8 @@ package struct StageState: Sendable {
   var readOnlyPaths: [String] = []
   /// How many scripts deep a start is followed.
   var scriptDepth = 0
-  var hasZipExtension = false
+  /// Extensions of PHP that were installed, by the names that the installing commands take.
+  var phpExtensions: Set<String> = []
   /// `swift sdk install` was run.
   var hasSwiftSDK = false
   /// What `bundle config` has set.

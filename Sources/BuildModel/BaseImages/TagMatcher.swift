@@ -175,12 +175,20 @@ extension BaseImage {
       let new = version.prefix(2).joined(separator: ".")
       files = files.map { $0.replacingLast(old, with: new) }
     }
+    for name in BaseImage.versionVariables where environment[name] != nil {
+      environment[name] = text
+    }
     if let colon = reference.lastIndex(of: ":") { reference = reference[...colon] + text }
   }
 
+  /// What the official images of languages say their version in.
+  private static let versionVariables = [
+    "GOLANG_VERSION", "NODE_VERSION", "PHP_VERSION", "PYTHON_VERSION", "RUBY_VERSION",
+  ]
+
   /// Of a language's own image the tag is the language's version: `rust:1.75` is a `rust:1` with Rust 1.75.
   private mutating func takeRuntime(_ version: [Substring]) {
-    guard ["go", "node", "python", "ruby", "rust"].contains(family), version.count > 1,
+    guard ["go", "node", "php", "python", "ruby", "rust"].contains(family), version.count > 1,
       let runtime, !runtime.version.split(separator: ".").starts(with: version)
     else { return }
     self.runtime = (runtime.name, version.joined(separator: "."))

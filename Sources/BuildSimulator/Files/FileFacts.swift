@@ -13,6 +13,8 @@ package struct FileFacts: Hashable, Sendable {
   var soname: String?
   /// The text that an object was compiled from.
   var source: String?
+  /// The version of PHP that an autoloader of Composer asks for at least.
+  var neededPHP: String?
   var archive: JavaArchive?
   /// The path of the script that starts what Gradle packed with its libraries, inside of a tar file.
   var archivedLauncher: String?

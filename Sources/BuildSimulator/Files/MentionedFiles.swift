@@ -9,6 +9,8 @@ final class MentionedFiles: Sendable {
     var path: String
     /// The source that names it, seen from the context.
     var source: String
+    /// The source asks nowhere where it lies itself, so that the path is seen from the working directory.
+    var isFromWorkingDirectory: Bool
   }
 
   /// Read once for each context.
@@ -82,6 +84,9 @@ private struct MentionReader {
   private mutating func read(_ source: String) {
     guard sourceCount < Self.mostSources, let bytes = context.read(source) else { return }
     sourceCount += 1
+    let language = SourceLanguage(of: source)
+    let whole = language == .python ? String(decoding: bytes, as: UTF8.self) : ""
+    let isPlainPython = language == .python && !Self.ownPlaces.contains(where: whole.contains)
     for line in bytes.split(separator: 0x0A) {
       let text = String(decoding: line, as: UTF8.self).trimmingBlanks
       if text.hasPrefix("//go:embed") {
@@ -89,10 +94,34 @@ private struct MentionReader {
       }
       guard !Self.isReadWhileBuilding(text) else { continue }
       for literal in Self.literals(in: line) where isData(literal, from: source) {
-        mentions.append(MentionedFiles.Mention(path: literal, source: source))
+        mentions.append(
+          MentionedFiles.Mention(
+            path: literal, source: source,
+            isFromWorkingDirectory: isPlainPython
+              || Self.isRead(literal, in: text, language)))
       }
     }
   }
+
+  /// Whether a call that reads takes the path as it is written.
+  private static func isRead(_ path: String, in line: String, _ language: SourceLanguage?) -> Bool {
+    let calls: [String] =
+      switch language {
+      case .javaScript: ["readFileSync(", "readFile("]
+      case .ruby: ["File.read(", "File.open(", "load_file(", "CSV.read(", "IO.read("]
+      default: []
+      }
+    return calls.contains { call in
+      ["\"", "'", "`"].contains { line.contains("\(call)\($0)\(path)") }
+    }
+  }
+
+  /// Where a module of Python looks up its own place, or asks a framework that does, which also has folders
+  /// of its own for what is named.
+  private static let ownPlaces = [
+    "__file__", "BASE_DIR", "BASE", "ROOT", "__name__", "resources", "pkgutil", "settings",
+    "flask", "django", "templating",
+  ]
 
   private static func firstName(_ path: some StringProtocol) -> String {
     FileTree.parts(of: String(path)).first ?? ""

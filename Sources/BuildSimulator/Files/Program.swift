@@ -66,6 +66,8 @@ struct DottedVersion: Comparable {
     self.numbers = numbers.compactMap(\.self)
   }
 
+  var text: String { numbers.map(String.init).joined(separator: ".") }
+
   static func < (left: Self, right: Self) -> Bool {
     left.numbers.lexicographicallyPrecedes(right.numbers)
   }

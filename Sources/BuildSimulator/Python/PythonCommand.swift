@@ -87,15 +87,9 @@ struct PythonCommand: SimulatedCommand {
 
   /// A variable that Django's settings cannot do without, and that is not set while building.
   private static func missingVariable(ofSettingsIn run: CommandRun) -> String? {
-    let variable = "DJANGO_SETTINGS_MODULE"
     let named =
-      run.state.scope.value(of: variable)
-      ?? run.text(of: "manage.py").flatMap { text in
-        text.range(of: variable).flatMap { found in
-          text[found.upperBound...].split(whereSeparator: { "\"'".contains($0) }).dropFirst().first
-            .map(String.init)
-        }
-      }
+      run.state.scope.value(of: "DJANGO_SETTINGS_MODULE")
+      ?? run.text(of: "manage.py").flatMap(PythonSource.djangoSettings)
     guard let named,
       let text = run.text(of: named.split(separator: ".").joined(separator: "/") + ".py")
     else { return nil }

@@ -47,6 +47,14 @@ enum PythonSource {
     }
   }
 
+  /// The module in `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site.settings")`.
+  static func djangoSettings(in text: String) -> String? {
+    guard let found = text.range(of: "DJANGO_SETTINGS_MODULE") else { return nil }
+    return text[found.upperBound...].prefix { !$0.isNewline }
+      .split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
+      .dropFirst(2).first.map(String.init)
+  }
+
   /// Modules that come with Python 3.11 to 3.14.
   ///
   /// Source: docs.python.org, "Python Module Index"; the common ones.

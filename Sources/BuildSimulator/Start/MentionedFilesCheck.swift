@@ -66,23 +66,41 @@ struct MentionedFilesCheck {
   private func isMissing(_ mention: MentionedFiles.Mention) -> Bool {
     let place = FileTree.absolute(mention.path, in: state.workingDirectory)
     guard state.files.look(at: place).isAbsent else { return false }
-    return !state.files.root.mayHold(FileTree.name(of: place), depth: 0)
+    let name = FileTree.name(of: place)
+    guard state.files.root.mayHold(name, in: folder(of: mention), depth: 0) else { return true }
+    return mention.isFromWorkingDirectory && !isNamedOtherwise(name)
+  }
+
+  /// The folder that a script expects around the file. A compiled program may be told another place.
+  private func folder(of mention: MentionedFiles.Mention) -> String? {
+    let parts = mention.path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    guard parts.count > 1, SourceLanguage(of: mention.source) != .compiled else { return nil }
+    return isNamedOtherwise(String(parts[parts.count - 1])) ? nil : String(parts[parts.count - 2])
+  }
+
+  /// Whether an argument or a variable of the image names the file.
+  private func isNamedOtherwise(_ name: String) -> Bool {
+    words.contains { $0.contains(name) }
+      || state.scope.environment.values.contains { $0.contains(name) }
   }
 }
 
 extension Directory {
-  /// Whether something of a name lies anywhere in it; folders of which less is known than what people put
-  /// there count as well.
-  fileprivate func mayHold(_ name: String, depth: Int) -> Bool {
+  /// Whether something of a name lies anywhere in it, below a folder of a name where one is given; folders of
+  /// which less is known than what people put there count as well.
+  fileprivate func mayHold(
+    _ name: String, in folder: String?, depth: Int, isInside: Bool = false
+  ) -> Bool {
     guard depth < 12 else { return true }
     if mayHaveLess { return true }
-    if let node = entry(name) {
+    if let node = entry(name), folder == nil || isInside {
       if case .file(let file) = node, file.origin == .baseImage { return false }
       return true
     }
-    return entries.contains { _, node in
+    return entries.contains { inner, node in
       switch node {
-      case .directory(let inner): inner.mayHold(name, depth: depth + 1)
+      case .directory(let next):
+        next.mayHold(name, in: folder, depth: depth + 1, isInside: inner == folder)
       case .unknown: true
       case .file, .link: false
       }

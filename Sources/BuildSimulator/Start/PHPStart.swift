@@ -43,7 +43,10 @@ struct PHPStart {
       return check.fails(
         isRepeated ? .entrypointRepeated : .moduleMissing, "Could not open input file: \(script)",
         in: state)
-    case .present(.file(let file)): return loads(file, at: path)
+    case .present(.file(let file)):
+      let verdict = loads(file, at: path)
+      guard case .starts = verdict, !isServer else { return verdict }
+      return missingExtension(of: file) ?? .starts
     case .absent, .present, .unknown:
       return isServer ? .starts : .unknown(Message("start.unknown.path", ["path": .text(path)]))
     }
@@ -71,7 +74,29 @@ struct PHPStart {
           "PHP Fatal error:  Uncaught Error: Failed opening required '\(home)\(parts[1])'",
           in: state)
       }
+      if let refusal = refusedPlatform(by: state.files.look(at: place)) { return refusal }
     }
     return .starts
+  }
+
+  /// Source: composer/composer, `AutoloadGenerator.php`, "getPlatformCheck".
+  private func refusedPlatform(by autoloader: Presence) -> StartVerdict? {
+    guard let text = autoloader.file?.facts.neededPHP, let needed = DottedVersion(text),
+      let own = state.phpVersion, own < needed
+    else { return nil }
+    return check.fails(
+      .libraryTooOld,
+      "Composer detected issues in your platform:\n\nYour Composer dependencies require a PHP version \">= \(text)\". You are running \(own.text).",
+      in: state)
+  }
+
+  /// An extension whose functions a script calls before anything else.
+  private func missingExtension(of file: File) -> StartVerdict? {
+    guard state.isOfficialPHP, let bytes = check.simulation.context.bytes(of: file) else {
+      return nil
+    }
+    return PHPExtensions.needed(by: String(decoding: bytes, as: UTF8.self))
+      .first { !state.mayHave(phpExtension: $0.name) }
+      .map { check.fails(.packageMissing, $0.error, in: state) }
   }
 }

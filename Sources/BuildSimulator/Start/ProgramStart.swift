@@ -61,6 +61,7 @@ struct ProgramStart {
       guard let first = arguments.first else { return unknown() }
       let rest = first.hasPrefix("-") ? ["php"] + arguments : arguments
       return check.program(rest, in: state)
+    case "caddy": return binary() ?? missingCaddyfile(arguments) ?? .starts
     case "bundle", "bundler": return RubyStart(check: check, state: state).bundle(arguments)
     case "uv" where arguments.first == "run": return uvRun(Array(arguments.dropFirst()))
     case _ where name.hasPrefix("python"):
@@ -76,6 +77,18 @@ struct ProgramStart {
       return binary() ?? wrapped(name, arguments)
     default: return nil
     }
+  }
+
+  /// Source: caddyserver/caddy, `cmd/main.go`, "loadConfigWithLogger".
+  private func missingCaddyfile(_ arguments: [String]) -> StartVerdict? {
+    guard let option = arguments.firstIndex(where: { ["--config", "-c"].contains($0) }),
+      let name = arguments.dropFirst(option + 1).first
+    else { return nil }
+    let path = FileTree.absolute(name, in: state.workingDirectory)
+    guard state.files.look(at: path).isAbsent else { return nil }
+    return check.fails(
+      .moduleMissing,
+      "Error: reading config from file: open \(name): no such file or directory", in: state)
   }
 
   /// `uv run` takes programs of the project's environment first.

@@ -98,12 +98,7 @@ struct PythonStart {
     guard let bytes = check.simulation.context.bytes(of: file) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let named =
-      state.scope.value(of: "DJANGO_SETTINGS_MODULE")
-      ?? text.range(of: "DJANGO_SETTINGS_MODULE").flatMap { found in
-        text[found.upperBound...].split(omittingEmptySubsequences: false) {
-          $0 == "\"" || $0 == "'"
-        }.dropFirst(2).first.map(String.init)
-      }
+      state.scope.value(of: "DJANGO_SETTINGS_MODULE") ?? PythonSource.djangoSettings(in: text)
     guard let named else { return nil }
     let folder = FileTree.folder(of: place)
     let home = folder == "/" ? "" : folder
@@ -153,6 +148,10 @@ struct PythonStart {
       }
       let text = String(decoding: bytes, as: UTF8.self)
       if let missing = missingSibling(in: text, of: next) { return missing }
+      if unknown == nil { unknown = missingVariable(in: text, of: next) }
+      if let settings = PythonSource.djangoSettings(in: text) {
+        open += ownModule(settings, in: folders)
+      }
       // A script that changes the search path mostly adds the folder above its own.
       var folders = folders
       let changesPath = text.contains("sys.path")
@@ -197,6 +196,17 @@ struct PythonStart {
     return nil
   }
 
+  /// A variable whose absence ends a module with a `KeyError`; it may be given when the container is run.
+  private func missingVariable(in text: String, of path: String) -> StartVerdict? {
+    let missing = PythonSource.neededVariables(in: text).first { name in
+      state.scope.environment[name] == nil && !state.scope.mayHaveValue(name)
+    }
+    return missing.map { name in
+      .unknown(
+        Message("start.unknown.variable", ["source": .text(path), "name": .text(name)]))
+    }
+  }
+
   /// A file that whoever runs the container may not read, or reach.
   func unreadable(_ path: String) -> StartVerdict? {
     let isRefused =
@@ -211,6 +221,7 @@ struct PythonStart {
   func ownModule(_ name: String, in folders: [String]) -> [String] {
     for folder in folders {
       let home = folder == "/" ? "" : folder
+      let name = name.replacing(".", with: "/")
       if state.files.look(at: "\(home)/\(name).py").node != nil { return ["\(home)/\(name).py"] }
       if state.files.look(at: "\(home)/\(name)").isDirectory {
         return ["\(home)/\(name)/__init__.py"]

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: Caddyfile at the place where the image looks
 FROM caddy:2-alpine
 COPY Caddyfile /etc/caddy/Caddyfile

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: caddy is a static Go program and runs on distroless static.
 FROM gcr.io/distroless/static-debian13:nonroot
 COPY --from=caddy:2-alpine /usr/bin/caddy /usr/bin/caddy

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: the Caddyfile is where the image looks for it.
 FROM caddy:2-alpine
 COPY Caddyfile /etc/caddy/
