@@ -71,7 +71,7 @@ struct MentionedFilesCheck {
     return mention.isFromWorkingDirectory && !isNamedOtherwise(name)
   }
 
-  /// The folder that a script expects around the file. A compiled program may be told another place.
+  /// The folder that a script expects around the file; a compiled program may be told another place.
   private func folder(of mention: MentionedFiles.Mention) -> String? {
     let parts = mention.path.split(separator: "/").filter { $0 != "." && $0 != ".." }
     guard parts.count > 1, SourceLanguage(of: mention.source) != .compiled else { return nil }
