@@ -22,9 +22,10 @@ extension Build {
   ///
   /// `nil` where it may be an image of the author's own. A first stage has none before it to mean.
   package func slip(in name: String, before index: Int) -> NameSlip? {
-    guard index > 0, !name.contains("/"), !name.contains(":"), !name.contains(".") else {
-      return nil
-    }
+    guard index > 0, !name.contains("$") else { return nil }
+    // Such a name can be no image's.
+    if ImageReference(parsing: name) == nil { return .stageLike }
+    guard !name.contains("/"), !name.contains(":"), !name.contains(".") else { return nil }
     if let reference = ImageReference(parsing: name) {
       guard case .unlisted = images.look(up: reference) else { return nil }
     }
@@ -42,7 +43,9 @@ extension Build {
   /// `dockerfile2llb/validations.go`.
   package func refusal(of name: String, in stage: Stage) -> String? {
     guard let found = self.stage(named: name, before: stage.index) else {
-      return Int(name) == nil ? nil : "invalid stage index \(name)"
+      if Int(name) != nil { return "invalid stage index \(name)" }
+      return ImageReference(parsing: name) == nil
+        ? "failed to parse stage name \"\(name)\": invalid reference format" : nil
     }
     guard found.index >= stage.index else { return nil }
     if needs(found, stage.index) {

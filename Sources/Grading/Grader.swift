@@ -47,22 +47,38 @@ package struct Grader: Sendable {
     let judgement = judge.judge(goal.check)
     switch judgement.truth {
     case .yes: return GoalResult(goal: goal, outcome: .met)
-    case .unknown(let reason): return GoalResult(goal: goal, outcome: .undecided(reason))
+    case .unknown(let reason):
+      // What a rule of the lesson's sees is wrong, whatever else cannot be told.
+      let mistake = mistake(for: goal, in: step, judge, lines) { $0.isRule }
+      return GoalResult(goal: goal, outcome: mistake.map { .notMet($0) } ?? .undecided(reason))
     case .no: break
     }
-    let open = goal.after.first { id in before.contains { $0.goal.id == id && !$0.outcome.isMet } }
-    if let open { return GoalResult(goal: goal, outcome: .waiting(goal: open)) }
+    if let waiting = waiting(for: goal, before) { return GoalResult(goal: goal, outcome: waiting) }
     let remark =
       mistake(for: goal, in: step, judge, lines)
       ?? generated(judgement.evidence, lines, judge.inspection)
     return GoalResult(goal: goal, outcome: .notMet(remark))
   }
 
+  /// What a goal waits for; where that cannot be told, this one cannot either.
+  private func waiting(for goal: Goal, _ before: [GoalResult]) -> GoalResult.Outcome? {
+    let open = before.filter { goal.after.contains($0.goal.id) && !$0.outcome.isMet }
+    var reason: Message?
+    for result in open {
+      guard case .undecided(let why) = result.outcome else {
+        return .waiting(goal: result.goal.id)
+      }
+      reason = reason ?? why
+    }
+    return reason.map { .undecided($0) }
+  }
+
   /// The first of the lesson's mistakes that the answer shows.
   private func mistake(
-    for goal: Goal, in step: Step, _ judge: Judge, _ lines: LineTable
+    for goal: Goal, in step: Step, _ judge: Judge, _ lines: LineTable,
+    where counts: (Check) -> Bool = { _ in true }
   ) -> Remark? {
-    for mistake in step.mistakes where mistake.goals.contains(goal.id) {
+    for mistake in step.mistakes where mistake.goals.contains(goal.id) && counts(mistake.when) {
       let judgement = judge.judge(mistake.when)
       guard judgement.isYes else { continue }
       return Remark(

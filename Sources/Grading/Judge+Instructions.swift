@@ -15,6 +15,8 @@ extension Judge {
       where matches(instruction, pattern, in: stage) && counts(instruction, in: stage) {
         evidence.range = instruction.headRange
         evidence.found = instruction.arguments.text
+        evidence.expected = .text(instruction.keyword.name)
+        evidence.negatedKey = pattern.form == .shell ? "has-not.shell" : "has-not"
         evidence.stage = stage.label
         return Judgement(.yes, evidence)
       }

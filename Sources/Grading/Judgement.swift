@@ -25,8 +25,16 @@ package struct Judgement: Sendable {
     package var finding: Finding?
     /// The stem of the generated words, under `grade.`.
     package var key: String
+    /// The stem where what was found should not be there.
+    package var negatedKey: String?
 
     package init(key: String) { self.key = key }
+
+    fileprivate var negated: Self {
+      var other = self
+      other.key = negatedKey ?? key
+      return other
+    }
   }
 
   init(_ truth: Truth, _ evidence: Evidence) {
@@ -41,9 +49,10 @@ package struct Judgement: Sendable {
 
   package var isYes: Bool { if case .yes = truth { true } else { false } }
 
+  /// The answer to the opposite of the check.
   var negated: Judgement {
     switch truth {
-    case .yes: Judgement(.no, evidence)
+    case .yes: Judgement(.no, evidence.negated)
     case .no: Judgement(.yes, evidence)
     case .unknown: self
     }

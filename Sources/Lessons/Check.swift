@@ -138,3 +138,8 @@ package enum CheckWord: String, Sendable, CaseIterable {
 
   package static var names: [String] { allCases.map(\.rawValue) }
 }
+
+extension Check {
+  /// Whether it asks for nothing but what a rule finds.
+  package var isRule: Bool { if case .rule = self { true } else { false } }
+}

@@ -44,11 +44,14 @@ package struct CheckReportText {
     case .fails(let failure) where failure.reason == .endsAtOnce:
       line("report.start.ends", ["command": .text(failure.text)])
     case .fails(let failure) where failure.isInBuild:
-      line("report.start.build-fails", ["error": .text(failure.text)])
-    case .fails(let failure): line("report.start.fails", ["error": .text(failure.text)])
+      line("report.start.build-fails", ["error": quoted(failure.text)])
+    case .fails(let failure): line("report.start.fails", ["error": quoted(failure.text)])
     case .unknown(let reason): line("report.start.unknown", ["reason": .message(reason)])
     }
   }
+
+  /// The words of a program may hold the mark that begins code here.
+  private func quoted(_ text: String) -> Message.Value { .text(text.replacing("`", with: "'")) }
 
   private func line(_ key: String, _ values: [String: Message.Value]) -> [StyledLine] {
     TextWrapping.wrap(InlineText.runs(localiser.text(key, values)), width: width, hanging: 2)

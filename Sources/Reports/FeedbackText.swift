@@ -34,8 +34,12 @@ package struct FeedbackText {
         [StyledLine()]
         + (index == 0 ? self.lines(for: remark, of: goal, table) : short(remark, table))
     }
+    var told: Set<Message> = []
     for result in grade.goals {
-      guard case .undecided(let reason) = result.outcome else { continue }
+      // What waits for it cannot be told for the same reason.
+      guard case .undecided(let reason) = result.outcome, told.insert(reason).inserted else {
+        continue
+      }
       lines += [StyledLine()] + undecided(result.goal, reason)
     }
     return lines
@@ -112,9 +116,10 @@ package struct FeedbackText {
     let number = table.line(at: range.lowerBound)
     let label = localiser.text("shell.remark.line", ["line": .number(number)])
     let text = table.text(ofLine: number).drop { $0 == " " || $0 == "\t" }
+    let room = max(20, width - 14)
+    let shown = text.count > room ? text.prefix(room - 1) + "…" : text
     return [
-      StyledLine([Run("\(label)  ", .strong), Run(String(text.prefix(max(20, width - 14))), .code)])
-        .indented(2)
+      StyledLine([Run("\(label)  ", .strong), Run(String(shown), .code)]).indented(2)
     ]
   }
 
@@ -137,7 +142,9 @@ package struct FeedbackText {
   /// The lesson's own words; its paragraphs are the three parts.
   private func mistake(_ id: String, _ values: [String: Message.Value]) -> [String] {
     let words = step.block("mistake \(id)", in: localiser.language.code)?.markdown ?? id
-    let paragraphs = Paragraphs.split(localiser.fill(words, with: values))
+    // The line stands above, or before it.
+    let unplaced = words.replacing(" (line {line})", with: "")
+    let paragraphs = Paragraphs.split(localiser.fill(unplaced, with: values))
     guard paragraphs.count > 3 else { return paragraphs }
     return Array(paragraphs[..<2]) + [paragraphs[2...].joined(separator: "\n\n")]
   }

@@ -41,6 +41,7 @@ package struct Answer {
     if ["bye", "exit", "q"].contains(word.lowercased()) {
       return Message("shell.answer.command", ["found": .text(word), "guess": "quit"])
     }
+    if word == "learn-distroless" { return Message("shell.answer.program") }
     if let guess = DidYouMean.closest(to: word, in: ShellCommands.names) {
       return Message("shell.answer.command", ["found": .text(word), "guess": .text(guess)])
     }

@@ -1,16 +1,35 @@
+import Findings
+import Grading
 import Lessons
 
 /// Fills the gaps of a `fill` step with what was typed, one after the other.
 struct GapFilling {
-  /// The draft so far; the start again where it had no gap left.
+  /// The draft so far; where it had no gap left, the gap that was wrong is open again, or all are.
   private let draft: String
 
-  init(draft: String, start: String) {
-    self.draft = GapFilling.count(in: draft) > 0 ? draft : start
+  init(_ session: Session) {
+    let start = session.step.start.text
+    draft =
+      if GapFilling.count(in: session.draft) > 0 {
+        session.draft
+      } else if let line = session.reopenedLine {
+        GapFilling.opening(line, of: session.draft, start) ?? start
+      } else {
+        start
+      }
   }
 
   static func count(in text: String) -> Int {
     text.split(separator: Step.gap, omittingEmptySubsequences: false).count - 1
+  }
+
+  /// The draft with one line as it was at the start.
+  private static func opening(_ line: Int, of draft: String, _ start: String) -> String? {
+    var lines = DraftLines(draft)
+    let first = DraftLines(start).lines
+    guard first.indices.contains(line - 1) else { return nil }
+    lines.replace(at: line - 1, with: first[line - 1])
+    return lines.text
   }
 
   /// The draft with its first gap filled; several lines may stand for a gap that is a line of its own.
@@ -28,5 +47,26 @@ struct GapFilling {
       typed.lowercased().hasPrefix(line.lowercased()), typed.count > line.count
     else { return text }
     return String(typed.dropFirst(line.count))
+  }
+}
+
+extension Session {
+  /// The line, from 1, of the one gap of several that the last check points at; it alone is typed again.
+  var reopenedLine: Int? {
+    guard step.kind == .fill, let grade, grade.verdict == .failed, grade.syntaxProblems.isEmpty,
+      grade.answer.bytes.elementsEqual(draft.utf8), GapFilling.count(in: draft) == 0
+    else { return nil }
+    let start = DraftLines(step.start.text)
+    let gaps = start.lines.indices.filter { GapFilling.count(in: start.lines[$0]) == 1 }
+      .map { $0 + 1 }
+    guard gaps.count > 1, start.count == DraftLines(draft).count else { return nil }
+    let table = LineTable(grade.answer.bytes)
+    let lines = grade.remarks.compactMap { $0.remark.range }.map {
+      table.line(at: $0.lowerBound)
+    }
+    guard let line = lines.first, lines.allSatisfy({ $0 == line }), gaps.contains(line) else {
+      return nil
+    }
+    return line
   }
 }

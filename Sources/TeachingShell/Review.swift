@@ -7,8 +7,8 @@ package struct Review: Sendable {
   /// The lesson and step to come back to.
   let lesson: Int
   let step: Int
-  /// Whether the first one was answered already.
-  var isAnswered = false
+  /// Whether the first answer to the first one was right; `nil` before there was one.
+  var answer: Bool?
 
   init(_ steps: [String], lesson: Int, step: Int) {
     open = steps

@@ -90,7 +90,7 @@ extension Shell {
     let isRepeated = session.grade?.answer.bytes == grade.answer.bytes
     session.grade = grade
     let feedback = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
-    page(feedback.lines(for: grade))
+    page(feedback.lines(for: grade) + (session.own == nil ? [] : findingLines))
     if session.review != nil {
       show([StyledLine()])
       _ = noteReview(isRight: grade.verdict == .passed)
@@ -117,6 +117,9 @@ extension Shell {
       return say(Message(session.isLastStep ? "shell.passed.next" : "shell.passed.next-step"))
     }
     if grade.remarks.count > 1 { say(Message("shell.why.more")) }
+    if let line = session.reopenedLine, grade.verdict == .failed {
+      return say(Message(failedNext + "-line", ["line": .number(line)]))
+    }
     let range = grade.syntaxProblems.first?.range ?? grade.remarks.first?.remark.range
     let line = range.map { LineTable(grade.answer.bytes).line(at: $0.lowerBound) }
     say(
@@ -150,7 +153,7 @@ extension Shell {
       ).lines(before: old.size, after: new)
       if !bars.isEmpty { show([StyledLine()] + bars) }
     }
-    if isFirst { show([StyledLine()] + SessionView(session).after()) }
+    if isFirst { showClosingText() }
     show([StyledLine()])
     if session.own != nil { return say(Message("shell.own.passed")) }
     sayWhatNext(after: grade)

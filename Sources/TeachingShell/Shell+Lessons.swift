@@ -7,41 +7,6 @@ import Reports
 import Terminal
 
 extension Shell {
-  func setLanguage(_ language: Language) {
-    session.localiser = Localiser(language, locales: setup.locales)
-    keep { try setup.store.set("language", to: language.code) }
-    say(Message("shell.lang.now"))
-    page(SessionView(session).step() + repeatedFeedback)
-    sayAgainWhatNext()
-  }
-
-  private func sayAgainWhatNext() {
-    guard session.review == nil, session.own == nil else { return }
-    if session.step.kind == .read { return say(Message("shell.read.next")) }
-    if let grade = session.questionGrade {
-      if grade.endsStep {
-        let after = SessionView(session).after()
-        if !after.isEmpty { show([StyledLine()] + after) }
-      }
-      show([StyledLine()])
-      sayWhatNext(after: grade)
-    } else if let grade = session.grade {
-      show([StyledLine()])
-      sayWhatNext(after: grade)
-    }
-  }
-
-  /// What was last said of the draft or the answer, in the language that is spoken now.
-  private var repeatedFeedback: [StyledLine] {
-    if let grade = session.questionGrade {
-      let text = QuestionText(session.localiser, step: session.step, width: setup.screen.width)
-      return [StyledLine()] + text.lines(for: grade)
-    }
-    guard let grade = session.grade else { return [] }
-    let text = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
-    return text.remarks(for: grade)
-  }
-
   func setPlain(_ isPlain: Bool) {
     session.screen.isPlain = isPlain
     keep { try setup.store.set("plain", to: isPlain ? "yes" : "no") }
@@ -107,7 +72,7 @@ extension Shell {
     // There is nothing to do in it but to read.
     if session.step.kind == .read {
       pass(points: 0)
-      say(Message("shell.read.next"))
+      say(Message(readNext))
     }
   }
 

@@ -32,6 +32,15 @@ extension Shell {
     enterStep()
     takeNewVersion(of: own)
     if own.path != nil { showFindings() }
+    sayOwnNext()
+  }
+
+  /// What can be typed in a Dockerfile of the learner's own.
+  func sayOwnNext() {
+    guard let own = session.own else { return }
+    show([StyledLine()])
+    if own.path != nil, session.draft != own.text.text { say(Message("shell.open.draft")) }
+    say(Message(own.path == nil ? "shell.play.next" : "shell.own.next"))
   }
 
   /// Takes up the file anew when it has changed since it was opened or saved; the draft is kept for `:undo`.
@@ -46,13 +55,17 @@ extension Shell {
   }
 
   /// All findings of the draft, whether it would start, and its size.
-  func showFindings() {
+  func showFindings() { show(findingLines) }
+
+  /// The findings of a Dockerfile of the learner's own; nothing in a lesson.
+  var findingLines: [StyledLine] {
+    guard session.own != nil else { return [] }
     let inspection = session.judged.inspection
     let source = SourceText(
       path: session.text("shell.draft-name"), bytes: inspection.dockerfile.source.bytes)
     let file = CheckedFile(source: source, inspection: inspection)
     let text = CheckReportText(session.localiser, width: setup.screen.width - 2)
-    show([StyledLine()] + text.lines(for: file).map { $0.indented(2) })
+    return [StyledLine()] + text.lines(for: file).map { $0.indented(2) }
   }
 
   /// Writes the draft to the original, unless that has changed since it was opened, or to another place.

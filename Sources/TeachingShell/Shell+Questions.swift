@@ -22,10 +22,7 @@ extension Shell {
     if grade.endsStep {
       let isFirst = session.records[session.step.name]?.state != .passed
       pass(points: grade.points)
-      if isFirst {
-        let after = SessionView(session).after()
-        if !after.isEmpty { show([StyledLine()] + after) }
-      }
+      if isFirst { showClosingText() }
       show([StyledLine()])
       return sayWhatNext(after: grade)
     }

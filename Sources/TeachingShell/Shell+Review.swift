@@ -49,8 +49,16 @@ extension Shell {
       beginAnew()
     }
     show(SessionView(session).step())
+    sayReviewPlace()
+  }
+
+  /// Which question of the round this is, and what comes next where it was answered.
+  func sayReviewPlace() {
+    guard let review = session.review else { return }
     say(
       Message("shell.review.number", ["n": .number(review.number), "total": .number(review.count)]))
+    guard let isRight = review.answer else { return }
+    say(Message(isRight ? "shell.review.right" : "shell.review.wrong"))
   }
 
   /// The start of the exercise again; the learner's last draft stays behind it, for `:undo`.
@@ -64,9 +72,9 @@ extension Shell {
   /// - Returns: Whether a round is going on.
   func noteReview(isRight: Bool) -> Bool {
     guard var review = session.review, let name = review.open.first else { return false }
-    if !review.isAnswered {
+    if review.answer == nil {
       keep { try setup.store.reviewed(course: course, step: name, isRight: isRight) }
-      review.isAnswered = true
+      review.answer = isRight
       session.review = review
     }
     say(Message(isRight ? "shell.review.right" : "shell.review.wrong"))
@@ -76,7 +84,7 @@ extension Shell {
   func nextReview() {
     guard var review = session.review else { return }
     review.open.removeFirst()
-    review.isAnswered = false
+    review.answer = nil
     session.review = review
     askReview()
   }

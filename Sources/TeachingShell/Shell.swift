@@ -168,7 +168,7 @@ package final class Shell {
 
   func answer(_ input: String) -> [Effect] {
     switch session.step.kind {
-    case .read: return [.say(Message("shell.read.next"))]
+    case .read: return [.say(Message(readNext))]
     case .choose, .predict, .point:
       switch ResponseReader(step: session.step).read(input) {
       case .response(let response): return [.respond(response)]
@@ -178,8 +178,7 @@ package final class Shell {
       if let effects = order(input) { return effects }
     case .fill:
       if !Answer.isLineEdit(input) {
-        let gaps = GapFilling(draft: session.draft, start: session.step.start.text)
-        return [.changeDraft(gaps.filling(with: input))]
+        return [.changeDraft(GapFilling(session).filling(with: input))]
       }
     case .fix: break
     }

@@ -32,6 +32,9 @@ private struct Wrapper {
         breakLine()
       } else if character == " " {
         addBlank(run.style)
+      } else if character == "\t" {
+        // What it would take on the screen depends on where it stands.
+        append("  ", width: 2, run.style)
       } else {
         append(String(character), width: DisplayWidth.of(String(character)), run.style)
       }

@@ -107,7 +107,7 @@ import Testing
       #expect(english.errors.contains(text), "\(text)")
     }
     let hinglish = try Program.run(["check", "--lang", "hi-en"], folder: folder)
-    #expect(hinglish.errors.contains("Kya tumhara matlab `select` tha?"))
+    #expect(hinglish.errors.contains("Kya `select` likhna tha?"))
   }
 
   @Test func `--diff shows what --fix changes, and --fix changes nothing else`() throws {

@@ -41,7 +41,7 @@ import Testing
     try shell.expect("shell form me hai")
     try shell.expect("'/bin/sh'")
     shell.type("12 CMD [\"dist/server.js\"]")
-    try shell.expect("12 me se 12 points")
+    try shell.expect("Points: 12 me se 12")
     try shell.expect("pehle")
     try shell.expect("baad me")
     try shell.expect("154MB")

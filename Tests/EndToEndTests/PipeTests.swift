@@ -21,7 +21,7 @@ import Testing
     for text in [
       "The command starts `npm`", "Error: Cannot find module '/app/npm'",
       "Put entrypoint and command together",
-      "12 me se 12 points", "Yeh bilkul tumhare draft jaisa hai.", "Phir milte hain.",
+      "Points: 12 me se 12", "Yeh bilkul tumhare draft jaisa hai.", "Phir milte hain.",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }
@@ -216,7 +216,7 @@ import Testing
     #expect(result.output.contains("`broken` khul nahi raha"))
     #expect(result.output.contains("Only English"))
     #expect(result.output.contains("iska Hinglish abhi nahi hai"))
-    #expect(result.output.contains("1 me se 1 points"))
+    #expect(result.output.contains("Points: 1 me se 1"))
     let check = try Program.run(["lesson", "check", folder])
     #expect(check.code == 1)
     #expect(check.output.contains("text.hi-en.md"))
@@ -239,7 +239,7 @@ import Testing
     #expect(result.output.contains("Remove `node`"))
     #expect(result.output.contains("Start: no. `Error: Cannot find module '/node'`"))
     let hinglish = try Program.run(["check", "--lang", "hi-en"], folder: folder)
-    #expect(hinglish.output.contains("`CMD` `node` se shuru hota hai"))
+    #expect(hinglish.output.contains("`CMD` ka pehla word `node` hai"))
     #expect(hinglish.output.contains("entrypoint-repeated"), "rule names never follow the language")
   }
 

@@ -16,9 +16,19 @@ extension NPMCommand {
     {
       return true
     }
-    let hasFile = !run.state.files.look(at: run.path(".npmrc")).isAbsent
-    if hasFile || run.state.npmIsConfigured { return nil }
+    if run.state.npmIsConfigured || settingsFileDecides(run) { return nil }
     return run.state.scope.value(of: "NODE_ENV") == "production"
+  }
+
+  /// Whether the project's `.npmrc` speaks of what is left out.
+  ///
+  /// One that is not known comes from a secret, or is written in the build, and holds registries and tokens.
+  private static func settingsFileDecides(_ run: CommandRun) -> Bool {
+    guard let text = run.text(of: ".npmrc") else { return false }
+    return text.split(whereSeparator: \.isNewline).contains { line in
+      let name = line.prefix { $0 != "=" }.split(separator: " ").joined()
+      return ["include", "omit", "only", "production"].contains(name)
+    }
   }
 
   /// Whether an option has one of the values, on the command line or in the environment, where npm

@@ -47,6 +47,7 @@ struct NodePackages {
     }
     if omitsDev == nil {
       for package in lock.devPackages { run.put(.unknown(.command), at: run.path(package)) }
+      run.open(run.path("node_modules/.bin"))
       total += .unknown
     }
     return total.certainty == .unknown ? .unknown : .zero
@@ -117,6 +118,7 @@ struct NodePackages {
 
   private func put(_ manifest: PackageManifest, _ run: inout CommandRun) {
     for (name, version) in manifest.dependencies { put(name, version, &run) }
+    if omitsDev == nil { run.open(run.path("node_modules/.bin")) }
     for (name, version) in manifest.devDependencies where manifest.dependencies[name] == nil {
       switch omitsDev {
       case false?: put(name, version, &run)

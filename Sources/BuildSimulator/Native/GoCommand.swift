@@ -108,6 +108,9 @@ struct GoCommand: SimulatedCommand {
     if words.allSatisfy({ $0.hasSuffix(".go") }) { return build(files: words, &run) }
     guard let packages = GoPackage.programs(words, module, run) else { return .unknown("go build") }
     if let failure = unbuildable(packages, module, run) { return .fails(failure) }
+    if let flag = GoLinkage.foreignLinkerFlag(run) {
+      return .fails("flag provided but not defined: \(flag)\nusage: link [options] main.o")
+    }
     guard let output = run.value(ofOption: "-o") else {
       // Several packages are only compiled.
       guard packages.count == 1, !words[0].contains("...") else { return .done(.zero) }

@@ -97,9 +97,6 @@ struct GoLinkage {
   private var linkage: Program.Linkage? {
     let scope = run.state.scope
     if scope.mayHaveValue("CGO_ENABLED") { return nil }
-    let flags =
-      (run.value(ofOption: "-ldflags", "--ldflags") ?? "") + (scope.value(of: "CGO_LDFLAGS") ?? "")
-      + (GoSettings.value("GOFLAGS", run) ?? "")
     let isPositionIndependent = run.value(ofOption: "-buildmode") == "pie"
     let alone: Program.Linkage? =
       isPositionIndependent
@@ -107,7 +104,8 @@ struct GoLinkage {
     switch GoSettings.value("CGO_ENABLED", run) {
     case "0": return alone
     case "1": break
-    case nil, "":
+    // Any other word leaves what Go would do by itself. Source: go/build, "defaultContext".
+    default:
       if let architecture = GoSettings.value("GOARCH", run), architecture != "amd64",
         !architecture.isEmpty
       {
@@ -121,10 +119,50 @@ struct GoLinkage {
       case false?: return alone
       case true?: break
       }
-    default: return nil
     }
-    if flags.contains("-static"), !flags.contains("-static-lib") { return .static }
     return cgoLinkage
+  }
+
+  /// Whether the C linker is told to link everything in; `isExternal` says that Go's own linker has not done it
+  /// without asking.
+  ///
+  /// Source: cmd/cgo, "Implementation details", internal and external linking.
+  private func isLinkedStatically(isExternal: Bool) -> Bool {
+    let given =
+      (run.value(ofOption: "-ldflags", "--ldflags") ?? "") + " "
+      + (GoSettings.value("GOFLAGS", run) ?? "")
+    let forCgo = run.state.scope.value(of: "CGO_LDFLAGS") ?? ""
+    func isStatic(_ flags: String) -> Bool {
+      flags.contains("-static") && !flags.contains("-static-lib")
+    }
+    let isTold = ["linkmode=external", "linkmode external"].contains(where: given.contains)
+    return isStatic(forCgo) || isStatic(given) && (isExternal || isTold)
+  }
+
+  /// A flag of the C linker that Go's own one was given.
+  ///
+  /// Source: cmd/link, "Command Line".
+  static func foreignLinkerFlag(_ run: CommandRun) -> String? {
+    var quote: Character?
+    var word = ""
+    var words: [String] = []
+    for character in run.value(ofOption: "-ldflags", "--ldflags") ?? "" {
+      if character == quote {
+        quote = nil
+      } else if quote == nil, character == "'" || character == "\"" {
+        quote = character
+      } else if quote == nil, character == " " {
+        words.append(word)
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    words.append(word)
+    return words.indices.first { index in
+      ["-static", "--static"].contains(words[index])
+        && (index == 0 || !words[index - 1].hasSuffix("-extldflags"))
+    }.map { words[$0] }
   }
 
   private var cgoLinkage: Program.Linkage? {
@@ -140,6 +178,7 @@ struct GoLinkage {
     let opensConnections =
       sources.usesNetwork
       || sources.imports.contains { name in GoLinkage.networking.contains { name.hasPrefix($0) } }
+    if isLinkedStatically(isExternal: usesC) { return .static }
     if usesC || !isPure && opensConnections {
       let libraries = sources.libraries.subtracting(["m", "pthread", "dl", "rt", "c"])
       let names = libraries.compactMap { SystemLibraries.soname(of: $0) }
@@ -151,6 +190,7 @@ struct GoLinkage {
           mayNeedMore: names.count < libraries.count))
     }
     // Another module may use the network or C.
+    if isLinkedStatically(isExternal: false) { return .static }
     return sources.imports.contains { $0.isForeignGoPackage } && !isPure ? nil : .static
   }
 }

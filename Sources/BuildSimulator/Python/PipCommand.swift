@@ -94,6 +94,12 @@ struct PipCommand: SimulatedCommand {
     _ run: inout CommandRun
   ) -> CommandRun.Outcome {
     var requirements = requirements
+    // Source: pip, `_internal/req/constructors.py` and `_internal/commands/install.py`.
+    if let list = operands.first(where: { $0.hasSuffix(".txt") && !$0.contains("/") }) {
+      return .fails(
+        "ERROR: Could not find a version that satisfies the requirement \(list) (from versions: none)\nHINT: You are attempting to install a package literally named \"\(list)\" (which cannot exist). Consider using the '-r' flag to install the packages listed in \(list)"
+      )
+    }
     let editable = values(of: ["-e", "--editable"], run).map(\.1)
     for word in operands.flatMap({ wheels(named: $0, run) }) + editable {
       // `.[extra]` is the project with more.

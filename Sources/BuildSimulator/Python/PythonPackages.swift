@@ -90,18 +90,35 @@ struct PythonRequirements: Sendable {
   ///
   /// Source: the dependencies in the metadata of these packages.
   private static let brings: [String: [String]] = [
-    "django": ["asgiref", "sqlparse"],
+    "amqp": ["vine"], "anyio": ["idna", "sniffio", "typing-extensions"],
+    "botocore": ["jmespath", "python-dateutil", "urllib3"], "cffi": ["pycparser"],
+    "alembic": ["mako", "markupsafe", "sqlalchemy", "typing-extensions"],
+    "boto3": ["botocore", "jmespath", "python-dateutil", "s3transfer", "six", "urllib3"],
+    "cryptography": ["cffi", "pycparser"], "django": ["asgiref", "sqlparse"],
     "fastapi": ["starlette", "pydantic", "typing-extensions", "anyio"],
     "fastapi-cli": ["typer", "uvicorn"],
     "flask": ["blinker", "click", "itsdangerous", "jinja2", "markupsafe", "werkzeug"],
+    "flask-cors": ["flask"], "flask-login": ["flask"],
+    "flask-migrate": ["alembic", "flask", "flask-sqlalchemy"],
+    "flask-sqlalchemy": ["flask", "sqlalchemy"],
     "gunicorn": ["packaging"], "httpx": ["anyio", "certifi", "httpcore", "idna", "h11"],
-    "pandas": ["numpy", "python-dateutil", "pytz"],
-    "pydantic": ["pydantic-core", "annotated-types", "typing-extensions"],
+    "httpcore": ["certifi", "h11"], "jsonschema-specifications": ["referencing"],
+    "kombu": ["amqp", "packaging", "tzdata", "vine"], "mako": ["markupsafe"],
+    "markdown-it-py": ["mdurl"], "referencing": ["attrs", "rpds-py"], "s3transfer": ["botocore"],
+    "typing-inspection": ["typing-extensions"],
+    "jsonschema": ["attrs", "jsonschema-specifications", "referencing", "rpds-py"],
+    "pandas": ["numpy", "python-dateutil", "pytz", "six", "tzdata"],
+    "psycopg": ["typing-extensions"],
+    "pydantic": [
+      "pydantic-core", "annotated-types", "typing-extensions", "typing-inspection",
+    ],
+    "pymongo": ["dnspython"], "python-dateutil": ["six"],
     "requests": ["certifi", "charset-normalizer", "idna", "urllib3"], "starlette": ["anyio"],
     "uvicorn": ["click", "h11"], "jinja2": ["markupsafe"],
     "celery": ["kombu", "billiard", "vine", "click"],
     "rich": ["pygments", "markdown-it-py"], "typer": ["click", "rich", "typing-extensions"],
-    "sqlmodel": ["sqlalchemy", "pydantic"],
+    "sqlalchemy": ["greenlet", "typing-extensions"], "sqlmodel": ["sqlalchemy", "pydantic"],
+    "werkzeug": ["markupsafe"], "wtforms": ["markupsafe"],
   ]
 
   /// Commands that packages put into `bin`, with the module that they run.
@@ -154,6 +171,23 @@ struct PythonRequirements: Sendable {
     "pymongo", "pytz", "redis", "simplejson",
     "sqlalchemy", "structlog", "tenacity", "ujson", "websockets", "werkzeug", "whitenoise",
     "wtforms", "xmltodict",
+  ]
+
+  /// Whether everything is listed here that a package needs.
+  static func hasKnownNeeds(_ name: String) -> Bool { needless.contains(name) || brings[name] != nil }
+
+  /// Common packages that need no others on Linux.
+  ///
+  /// Source: the metadata (`Requires-Dist`) of these packages.
+  private static let needless: Set<String> = [
+    "annotated-types", "asgiref", "attrs", "bcrypt", "billiard", "blinker", "cachetools", "certifi",
+    "charset-normalizer", "click", "colorama", "dnspython", "greenlet", "h11", "humanize", "idna",
+    "itsdangerous", "jmespath", "lxml", "markdown", "markupsafe", "mdurl", "msgpack", "mysqlclient", "numpy",
+    "orjson", "packaging", "pillow", "pip", "prometheus-client", "psutil", "psycopg-binary",
+    "psycopg2", "psycopg2-binary", "pycparser", "pydantic-core", "pygments", "pymysql",
+    "python-dotenv", "python-multipart", "pytz", "pyyaml", "redis", "setuptools", "simplejson",
+    "rpds-py", "six", "sniffio", "sqlparse", "structlog", "tabulate", "tenacity", "toml", "typing-extensions", "tzdata",
+    "ujson", "urllib3", "uvloop", "vine", "websockets", "wheel", "whitenoise", "xmltodict",
   ]
 
   /// Packages with compiled code in them, by the libraries that they load; those of the wheels are inside.

@@ -85,8 +85,7 @@ extension PythonStart {
     guard !listed.isEmpty, PythonRequirements.isKnownModule(module) else { return false }
     let package = PythonRequirements.package(of: module)
     // What is needed by packages of which nothing is known may be anything.
-    return !listed.contains(package)
-      && listed.allSatisfy { PythonRequirements.hasKnownScripts($0) || $0 == "pip" }
+    return !listed.contains(package) && listed.allSatisfy(PythonRequirements.hasKnownNeeds)
   }
 
   /// Compiled code of a package, or of one that it needs, which does not load here.

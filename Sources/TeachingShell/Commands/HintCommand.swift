@@ -15,13 +15,7 @@ package struct HintCommand: ShellCommand {
       return [.say(Message("shell.hint.try-first"))]
     }
     let grade = session.judged
-    // What failed comes before what cannot be told, or waits for something else.
-    guard
-      let open = grade.goals.first(where: { $0.outcome.remark != nil })
-        ?? grade.goals.first(where: { !$0.outcome.isMet })
-    else {
-      return [.say(Message("shell.hint.nothing-open"))]
-    }
+    guard let open = grade.firstOpen else { return [.say(Message("shell.hint.nothing-open"))] }
     let goal = open.goal
     let hints = session.hints(for: goal)
     guard !hints.isEmpty else { return [.say(Message("shell.hint.none"))] }
@@ -34,6 +28,8 @@ package struct HintCommand: ShellCommand {
     ]
     if number + 1 < hints.count {
       effects.append(.say(Message("shell.hint.more")))
+    } else if session.own != nil {
+      effects.append(.say(Message("shell.hint.last-own")))
     } else if session.solutionIsOpen {
       effects.append(.say(Message("shell.hint.solution-open")))
     } else {
@@ -41,6 +37,13 @@ package struct HintCommand: ShellCommand {
       effects.append(.say(Message("shell.hint.last", ["n": .number(max(1, left))])))
     }
     return effects
+  }
+}
+
+extension Grade {
+  /// The goal to work on: what failed comes before what cannot be told, or waits for something else.
+  var firstOpen: GoalResult? {
+    goals.first { $0.outcome.remark != nil } ?? goals.first { !$0.outcome.isMet }
   }
 }
 

@@ -19,9 +19,9 @@ package struct LangCommand: ShellCommand {
     case .exact(let language): return [.setLanguage(language)]
     case .approximate(let language):
       return [
-        .setLanguage(language),
         .say(
           Message("shell.lang.approximate", ["code": .text(code), "name": .text(language.name)])),
+        .setLanguage(language),
       ]
     case nil:
       return [.say(Message("shell.lang.unknown", ["code": .text(code), "codes": .text(codes)]))]

@@ -18,7 +18,11 @@ package struct GoCommand: ShellCommand {
 
   package static func run(_ words: [String], in session: inout Session) -> [Effect] {
     let ids = session.library.course.lessonIDs
-    guard let wanted = words.first else { return [.page(SessionView(session).lessonList())] }
+    guard let wanted = words.first else {
+      // Out of a round of questions, back to where it began.
+      if let review = session.review { return [.goToLessonStep(review.lesson, review.step)] }
+      return [.page(SessionView(session).lessonList())]
+    }
     let parts = wanted.split(separator: "/", maxSplits: 1).map(String.init)
     guard let index = lesson(named: parts.first ?? "", in: ids) else {
       return [.say(unknown(wanted, in: ids))]
