@@ -37,7 +37,8 @@ extension StageState {
     passwd.facts.accounts = Accounts(of: image)
     files.putFromBase(.file(passwd), at: "/etc/passwd")
     let folder = image.workingDirectory
-    if image.listsAllPrograms, folder.hasPrefix("/home/") {
+    // Nothing is in these of the images that are known to the last file of their own.
+    if image.listsAllPrograms && folder.hasPrefix("/home/") || image.family == "caddy" {
       files.close(folder)
     } else if folder != "/" {
       files.open(folder)

@@ -254,9 +254,12 @@ struct NPMCommand: SimulatedCommand {
       return .unknown("npx")
     }
     // `npx npm@11 ci` runs a version of its own.
-    let name =
+    let package =
       word.hasPrefix("@")
       ? "@" + word.dropFirst().prefix { $0 != "@" } : String(word.prefix { $0 != "@" })
+    // A package with one program is run by its own name too.
+    let programs = LocalPrograms.programs(of: package)
+    let name = package.hasPrefix("@") ? programs.first ?? package : package
     if ["npm", "pnpm", "yarn"].contains(name) {
       return KnownCommands.run([name] + command.dropFirst(), in: &run, isChecked: true)
     }
@@ -264,8 +267,14 @@ struct NPMCommand: SimulatedCommand {
       return NodeScripts.runLocal([name] + command.dropFirst(), in: &run)
     }
     // What is not there is fetched for the one time; the package that is called `tsc` only says so.
-    return name == "tsc"
-      ? .fails("This is not the tsc command you are looking for") : .unknown("npx \(name)")
+    if name == "tsc" { return .fails("This is not the tsc command you are looking for") }
+    guard programs.contains(name), KnownCommands.isKnown(name) else {
+      return .unknown("npx \(name)")
+    }
+    let place = run.path("node_modules/.bin/\(name)")
+    run.makeScript(at: place, interpreter: "node")
+    defer { run.state.files.remove(place) }
+    return NodeScripts.runLocal([name] + command.dropFirst(), in: &run)
   }
 }
 

@@ -17,16 +17,41 @@ struct RubyCommands: SimulatedCommand {
       guard ["install", "update", "sources", "uninstall"].contains(words.first) else {
         return .done(.zero)
       }
-      run.open(gemFolder(run))
-      for name in words.dropFirst() { run.open("\(gemFolder(run))/gems/\(name)") }
-      for name in words.dropFirst() {
-        run.makeScript(at: "\(gemFolder(run))/bin/\(name)", interpreter: "ruby", module: name)
-      }
+      installGems(words.dropFirst(), &run)
       return .done(.unknown)
     case "rails", "bootsnap": return rails(words, &run)
     default:
       return run.has(option: "-v", "--version") ? .done(.zero) : .unknown(run.commandName)
     }
+  }
+
+  /// Gems by name, or from a file that `gem build` has made, whose programs the specification names.
+  private static func installGems(_ words: ArraySlice<String>, _ run: inout CommandRun) {
+    let folder = gemFolder(run)
+    for folder in [folder, "\(folder)/bin"] { run.open(folder) }
+    for word in words {
+      let isFile = word.hasSuffix(".gem")
+      let name =
+        isFile
+        ? FileTree.name(of: word).split(separator: "-").dropLast().joined(separator: "-") : word
+      let text = isFile ? run.text(of: "\(name).gemspec") : nil
+      run.open("\(folder)/gems/\(name)")
+      for program in text.map(executables) ?? [name] {
+        run.makeScript(at: "\(folder)/bin/\(program)", interpreter: "ruby", module: name)
+      }
+    }
+  }
+
+  /// `s.executables = ["tally"]` or `%w[tally]`.
+  ///
+  /// Source: guides.rubygems.org, "Specification Reference".
+  private static func executables(in specification: String) -> [String] {
+    guard
+      let line = specification.split(whereSeparator: \.isNewline).first(where: {
+        $0.contains(".executable")
+      }), let value = line.split(separator: "=", maxSplits: 1).dropFirst().first
+    else { return [] }
+    return value.split { " ,[]()\"'".contains($0) }.map(String.init).filter { !$0.hasPrefix("%") }
   }
 
   static func gemFolder(_ run: CommandRun) -> String {

@@ -79,10 +79,11 @@ struct TypeScriptCommand: SimulatedCommand {
     ]
     guard let ending = endings.keys.first(where: { place.hasSuffix($0) }), let new = endings[ending]
     else { return }
-    let code = JavaScriptSource(run.text(of: source) ?? "", hasTypes: true)
+    let text = run.text(of: source)
+    let code = JavaScriptSource(text ?? "", hasTypes: true)
     run.makeScriptFile(
       at: place.dropLast(ending.count) + new, imports: code.modules,
-      usesRequire: settings.isCommonJS)
+      usesRequire: settings.isCommonJS, from: text)
   }
 
   private static func sources(_ run: CommandRun, _ settings: TypeScriptSettings) -> [String]? {

@@ -162,7 +162,8 @@ struct WebBundlerCommands: SimulatedCommand {
     }
     if let output = run.value(ofOption: "--outfile") {
       run.makeScriptFile(
-        at: run.path(output), imports: entries.first.map(imports) ?? [], usesRequire: !isModule)
+        at: run.path(output), imports: entries.first.map(imports) ?? [], usesRequire: !isModule,
+        from: entries.first.flatMap { run.text(of: $0) })
       return .done(.unknown)
     }
     guard let folder = run.value(ofOption: "--outdir"), !entries.isEmpty,
@@ -182,7 +183,9 @@ struct WebBundlerCommands: SimulatedCommand {
         run.open(run.path(folder))
         continue
       }
-      run.makeScriptFile(at: run.path(place), imports: imports(of: entry), usesRequire: !isModule)
+      run.makeScriptFile(
+        at: run.path(place), imports: imports(of: entry), usesRequire: !isModule,
+        from: run.text(of: entry))
     }
     return .done(.unknown)
   }
@@ -233,9 +236,10 @@ struct WebBundlerCommands: SimulatedCommand {
 extension CommandRun {
   /// Puts a script of JavaScript that a tool has made.
   mutating func makeScriptFile(
-    at path: String, imports: [String] = [], usesRequire: Bool = false
+    at path: String, imports: [String] = [], usesRequire: Bool = false, from source: String? = nil
   ) {
     makeFile(at: path) { file in
+      file.facts.source = source
       if !imports.isEmpty || usesRequire {
         file.facts.imports = imports
         file.facts.usesRequire = usesRequire

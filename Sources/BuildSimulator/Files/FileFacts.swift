@@ -11,7 +11,7 @@ package struct FileFacts: Hashable, Sendable {
   var dotNet: DotNetLibrary?
   /// What a shared library of the project is asked for by; its file's name where the linker was told no other.
   var soname: String?
-  /// The text that an object was compiled from.
+  /// The text that an object, or a script, was compiled from.
   var source: String?
   /// The version of PHP that an autoloader of Composer asks for at least.
   var neededPHP: String?

@@ -174,7 +174,9 @@ struct PythonRequirements: Sendable {
   ]
 
   /// Whether everything is listed here that a package needs.
-  static func hasKnownNeeds(_ name: String) -> Bool { needless.contains(name) || brings[name] != nil }
+  static func hasKnownNeeds(_ name: String) -> Bool {
+    needless.contains(name) || brings[name] != nil
+  }
 
   /// Common packages that need no others on Linux.
   ///
@@ -182,11 +184,13 @@ struct PythonRequirements: Sendable {
   private static let needless: Set<String> = [
     "annotated-types", "asgiref", "attrs", "bcrypt", "billiard", "blinker", "cachetools", "certifi",
     "charset-normalizer", "click", "colorama", "dnspython", "greenlet", "h11", "humanize", "idna",
-    "itsdangerous", "jmespath", "lxml", "markdown", "markupsafe", "mdurl", "msgpack", "mysqlclient", "numpy",
+    "itsdangerous", "jmespath", "lxml", "markdown", "markupsafe", "mdurl", "msgpack", "mysqlclient",
+    "numpy",
     "orjson", "packaging", "pillow", "pip", "prometheus-client", "psutil", "psycopg-binary",
     "psycopg2", "psycopg2-binary", "pycparser", "pydantic-core", "pygments", "pymysql",
     "python-dotenv", "python-multipart", "pytz", "pyyaml", "redis", "setuptools", "simplejson",
-    "rpds-py", "six", "sniffio", "sqlparse", "structlog", "tabulate", "tenacity", "toml", "typing-extensions", "tzdata",
+    "rpds-py", "six", "sniffio", "sqlparse", "structlog", "tabulate", "tenacity", "toml",
+    "typing-extensions", "tzdata",
     "ujson", "urllib3", "uvloop", "vine", "websockets", "wheel", "whitenoise", "xmltodict",
   ]
 

@@ -190,7 +190,12 @@ private struct ModuleLoader {
       if file.content == nil, case .image = file.origin {
         unknown = Message("start.unknown.path", ["path": .text(path)])
       }
-      guard seen.insert(path).inserted, let code = read(file, at: path) else { continue }
+      guard seen.insert(path).inserted else { continue }
+      if let refusal = refusal(of: file, at: path) {
+        guard case .unknown(let message) = refusal else { return refusal }
+        unknown = unknown ?? message
+      }
+      guard let code = read(file, at: path) else { continue }
       let folder = FileTree.parts(of: start.state.files.realPath(of: path)).dropLast().map { $0 }
       for module in code.modules {
         if module.hasPrefix(".") || module.hasPrefix("/") {
@@ -224,6 +229,19 @@ private struct ModuleLoader {
       }
     }
     return unknown.map { .unknown($0) } ?? .starts
+  }
+
+  /// What a script of the project, or what was compiled from one, lacks of files before anything else.
+  private func refusal(of file: File, at path: String) -> StartVerdict? {
+    let isScript = [".js", ".mjs", ".cjs", ".ts"].contains(where: path.hasSuffix)
+    guard isScript, !path.contains("/node_modules/") else { return nil }
+    let text =
+      file.facts.source
+      ?? start.check.simulation.context.bytes(of: file).map { String(decoding: $0, as: UTF8.self) }
+    let real = start.state.files.realPath(of: path)
+    return text.flatMap {
+      ScriptNeeds.refusal(of: $0, at: real, .javaScript, start.check, start.state)
+    }
   }
 
   private func ownMain(_ manifest: File) -> String? {

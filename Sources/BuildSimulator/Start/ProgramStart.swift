@@ -70,7 +70,7 @@ struct ProgramStart {
           arguments, program: words[0])
     case "npm", "yarn", "pnpm", "npx", "corepack":
       return scripted { $0.start(words) }
-    case "sh", "bash", "dash", "ash", "zsh": return shell(arguments)
+    case "sh", "bash", "dash", "ash", "zsh": return shell(arguments, isBash: name == "bash")
     case "tini", "tini-static", "dumb-init", "catatonit", "docker-init", "env", "nice", "nohup",
       "stdbuf", "su-exec", "gosu",
       "timeout", "setpriv", "xvfb-run":
@@ -116,7 +116,7 @@ struct ProgramStart {
     body(ScriptStart(check: check, state: state))
   }
 
-  func shell(_ arguments: [String]) -> StartVerdict {
+  func shell(_ arguments: [String], isBash: Bool = false) -> StartVerdict {
     var rest = arguments[...]
     var isCommand = false
     while let word = rest.first, word.hasPrefix("-"), word != "-" {
@@ -128,7 +128,9 @@ struct ProgramStart {
     // Without a terminal a shell ends at once, and well.
     guard let first = rest.first else { return .starts }
     if isCommand {
-      return scripted { $0.verdict(of: Array(first.utf8), arguments: Array(rest.dropFirst(2))) }
+      return scripted {
+        $0.verdict(of: Array(first.utf8), arguments: Array(rest.dropFirst(2)), isBash: isBash)
+      }
     }
     let place = FileTree.absolute(first, in: state.workingDirectory)
     switch state.files.look(at: place) {
@@ -149,7 +151,9 @@ struct ProgramStart {
         return check.fails(
           .notPermitted, "/bin/sh: 0: cannot open \(first): Permission denied", in: state)
       }
-      return scripted { $0.verdict(of: bytes, named: first, arguments: Array(rest.dropFirst())) }
+      return scripted {
+        $0.verdict(of: bytes, named: first, arguments: Array(rest.dropFirst()), isBash: isBash)
+      }
     case .present(.directory):
       return check.fails(.programMissing, "/bin/sh: \(first): Is a directory", in: state)
     case .present, .unknown: return unknown()

@@ -148,6 +148,10 @@ struct PythonStart {
       }
       let text = String(decoding: bytes, as: UTF8.self)
       if let missing = missingSibling(in: text, of: next) { return missing }
+      if let refusal = ScriptNeeds.refusal(of: text, at: next, .python, check, state) {
+        if case .fails = refusal { return refusal }
+        unknown = unknown ?? refusal
+      }
       if unknown == nil { unknown = missingVariable(in: text, of: next) }
       if let settings = PythonSource.djangoSettings(in: text) {
         open += ownModule(settings, in: folders)

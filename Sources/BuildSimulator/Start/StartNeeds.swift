@@ -10,6 +10,28 @@ struct StartNeeds {
   let state: StageState
   /// The start command with its arguments.
   let words: [String]
+  var wording = Wording.go
+
+  /// Who tells of what is missing.
+  enum Wording {
+    case go, node, python
+
+    func missing(_ name: String) -> String {
+      switch self {
+      case .go: "open \(name): no such file or directory"
+      case .node: "Error: ENOENT: no such file or directory, open '\(name)'"
+      case .python: "FileNotFoundError: [Errno 2] No such file or directory: '\(name)'"
+      }
+    }
+
+    func denied(_ name: String, verb: String) -> String {
+      switch self {
+      case .go: "\(verb) \(name): permission denied"
+      case .node: "Error: EACCES: permission denied, \(verb) '\(name)'"
+      case .python: "PermissionError: [Errno 13] Permission denied: '\(name)'"
+      }
+    }
+  }
 
   /// `nil` where nothing stands against it.
   func refusal(of needs: [StartNeed]) -> StartVerdict? {
@@ -98,13 +120,13 @@ struct StartNeeds {
       !name.hasPrefix("/") && name.contains("/")
       && check.simulation.context.look(at: name).node != nil
     if isOwn, name.contains("conf") {
-      return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
+      return check.fails(.moduleMissing, wording.missing(name), in: state)
     }
     // Settings and secrets are often mounted when the container is run.
     if ["conf", "secret", "cred", ".env", "key", "cert"].contains(where: { name.contains($0) }) {
       return .unknown(Message("start.unknown.path", ["path": .text(full)]))
     }
-    return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
+    return check.fails(.moduleMissing, wording.missing(name), in: state)
   }
 
   /// Whether nothing is there; below `/var/lib` of a bare base only its own packages have folders.
@@ -133,10 +155,10 @@ struct StartNeeds {
       // Docker makes the folder of a volume, for root.
       if isVolume(folder) {
         return state.isRoot
-          ? nil : check.fails(.notPermitted, "\(verb) \(name): permission denied", in: state)
+          ? nil : check.fails(.notPermitted, wording.denied(name, verb: verb), in: state)
       }
       if verb == "open" {
-        return check.fails(.moduleMissing, "open \(name): no such file or directory", in: state)
+        return check.fails(.moduleMissing, wording.missing(name), in: state)
       }
       folder = FileTree.folder(of: folder)
     }
@@ -144,7 +166,7 @@ struct StartNeeds {
     guard case .present(.directory(let found)) = state.files.look(at: folder), !found.mayHaveLess,
       state.mayWrite(into: found) == false
     else { return nil }
-    return check.fails(.notPermitted, "\(verb) \(name): permission denied", in: state)
+    return check.fails(.notPermitted, wording.denied(name, verb: verb), in: state)
   }
 
   private func isVolume(_ path: String) -> Bool {
