@@ -103,6 +103,10 @@ extension StageState {
         openFolder(folder)
       }
     }
+    // Source: docker-library/ruby (`GEM_HOME`).
+    if image.family == "ruby", image.vendor == "docker-official" {
+      files.close("/usr/local/bundle")
+    }
     if image.family == "python", ["astral", "docker-official"].contains(image.vendor),
       let version = pythonVersion
     {

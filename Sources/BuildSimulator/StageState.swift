@@ -45,6 +45,8 @@ package struct StageState: Sendable {
   var readOnlyPaths: [String] = []
   /// How many scripts deep a start is followed.
   var scriptDepth = 0
+  /// What `a2enmod` has switched on.
+  var apacheModules: Set<String> = []
   /// Extensions of PHP that were installed, by the names that the installing commands take.
   var phpExtensions: Set<String> = []
   /// `swift sdk install` was run.

@@ -62,6 +62,15 @@ struct PyInstallerCommand: SimulatedCommand {
       return .unknown("pyinstaller")
     }
     if run.look(script).isAbsent { return .fails("ERROR: Script file '\(script)' does not exist.") }
+    // Source: pyinstaller.org, "Requirements".
+    if run.hasCompiler == false, !run.state.installedPackages.contains("binutils"),
+      let image = run.state.baseImage, image.family == "python", image.role != "fat-base",
+      image.vendor == "docker-official"
+    {
+      return .fails(
+        "On Linux, objdump is required. It is typically provided by the 'binutils' package installable via your Linux distribution's package manager."
+      )
+    }
     guard !script.hasSuffix(".spec") else { return .unknown("pyinstaller") }
     let stem = FileTree.name(of: script).split(separator: ".").dropLast().joined(separator: ".")
     let name = run.value(ofOption: "--name", "-n") ?? stem

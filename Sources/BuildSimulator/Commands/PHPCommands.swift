@@ -22,6 +22,15 @@ extension PHPExtensionCommands {
 
 /// `docker-php-ext-install` and its kin of the official PHP image.
 struct PHPExtensionCommands: SimulatedCommand {
+  /// The Debian images keep what extensions are compiled with, the Alpine ones do not.
+  ///
+  /// Source: docker-library/php, `Dockerfile-linux.template` (`PHPIZE_DEPS`).
+  private static func lacksCompiler(_ run: CommandRun) -> Bool {
+    run.state.isOfficialPHP && run.state.baseImage?.packageManager == "apk"
+      && run.shell.firstUnknown == nil && run.state.unknownCommand == nil
+      && run.state.installedPackages.isDisjoint(with: ["autoconf", "build-base", "alpine-sdk"])
+  }
+
   static let names = [
     "docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "pecl",
     "install-php-extensions",
@@ -35,6 +44,15 @@ struct PHPExtensionCommands: SimulatedCommand {
     if run.commandName == "docker-php-ext-install", let missing = missingLibrary(run) {
       return .fails(
         "configure: error: Package requirements (\(missing)) were not met:\n\nNo package '\(missing)' found"
+      )
+    }
+    if run.commandName == "a2enmod" {
+      run.state.apacheModules.formUnion(run.arguments.compactMap(\.self))
+      return .done(.zero)
+    }
+    if run.commandName == "pecl", run.has(option: "install"), lacksCompiler(run) {
+      return .fails(
+        "Cannot find autoconf. Please check your autoconf installation and the\n$PHP_AUTOCONF environment variable. Then, rerun this script.\n\nERROR: `phpize' failed"
       )
     }
     // Source: pear's default `temp_dir` and `download_dir`.

@@ -1,4 +1,5 @@
 import BuildModel
+import DockerfileSyntax
 
 /// Extensions of PHP that must be compiled or installed, and what of a script needs them.
 enum PHPExtensions {
@@ -13,6 +14,14 @@ enum PHPExtensions {
 
   /// Where what is installed lies, in a folder that is named for the version; it may be copied from another stage.
   static let folder = "/usr/local/lib/php/extensions"
+
+  /// How the packages of the libraries are called that extensions load and the images do not have.
+  ///
+  /// Source: php-src, the `config.m4` of the extensions; packages.debian.org and pkgs.alpinelinux.org.
+  static let libraries: [String: [String]] = [
+    "gd": ["libpng", "libgd"], "intl": ["icu"], "pdo_pgsql": ["libpq"], "pgsql": ["libpq"],
+    "xsl": ["xslt"],
+  ]
 
   /// How calls of an extension begin, and what PHP says where it is missing.
   ///
@@ -84,11 +93,23 @@ extension StageState {
     return runtime.version.split(separator: " ").last.flatMap { DottedVersion(String($0)) }
   }
 
+  /// Whether an extension was copied here without the library that it loads.
+  func lacksLibrary(ofPHP name: String) -> Bool {
+    guard !phpExtensions.contains(name), let parts = PHPExtensions.libraries[name],
+      unknownCommand == nil, !systemMayHaveMore || !installedPackages.isEmpty
+    else { return false }
+    let folders = ["/usr/lib", "/usr/lib/x86_64-linux-gnu"]
+    return !installedPackages.contains { package in parts.contains { package.contains($0) } }
+      && !layers.contains { layer in
+        [.copy, .add].contains(layer.instruction.keyword)
+          && folders.contains { layer.instruction.words.last?.text.hasPrefix($0) ?? false }
+      }
+  }
+
   /// Whether an extension was added to the image, or something unknown was put where extensions lie.
   func mayHave(phpExtension name: String) -> Bool {
     phpExtensions.contains { $0 == name || $0.hasPrefix("\(name)-") }
-      || unknownCommand != nil || systemMayHaveMore
+      || unknownCommand != nil
       || files.look(at: PHPExtensions.folder).isDirectory
-      || installedPackages.contains { $0.contains(name.replacing("_", with: "-")) }
   }
 }

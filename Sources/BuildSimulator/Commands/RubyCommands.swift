@@ -110,7 +110,10 @@ struct RubyCommands: SimulatedCommand {
         "There was an error while trying to write to `\(gemFolder(run))`. It is likely that you need to grant write permissions for that path."
       )
     }
-    let gems = RubyGems(run.text(of: "Gemfile") ?? "", run.text(of: "Gemfile.lock"))
+    let left = RubyGems.groups(
+      in: run.state.scope.value(of: "BUNDLE_WITHOUT") ?? run.state.bundleSettings["without"])
+    let gems = RubyGems(
+      run.text(of: "Gemfile") ?? "", run.text(of: "Gemfile.lock"), without: left)
     if let refusal = rubyRefusal(run) { return .fails(refusal) }
     if let missing = gems.needsCompiler, lacksCompiler(run) {
       return .fails(
@@ -118,9 +121,14 @@ struct RubyCommands: SimulatedCommand {
       )
     }
     let folder = gemFolder(run)
+    let isNew = run.state.files.look(at: "\(folder)/gems").isAbsent
     run.open(folder)
     // Each version of Ruby has a folder of its own below `BUNDLE_PATH`.
     let home = run.state.rubyVersion.map { "\(folder)/ruby/\($0).0" } ?? folder
+    // What the lock file names is all that there is.
+    if run.text(of: "Gemfile.lock") != nil, isNew {
+      for place in [folder, home] { run.state.files.close("\(place)/gems") }
+    }
     for gem in gems.names {
       run.makeFolder("\(folder)/gems/\(gem)", isOpen: true)
       run.makeScript(at: "\(folder)/bin/\(gem)", interpreter: "ruby", module: gem)
@@ -184,51 +192,6 @@ struct RubyCommands: SimulatedCommand {
     }
     for folder in ["public/assets", "tmp/cache", "log"] { run.open(run.path(folder)) }
     return .done(.unknown)
-  }
-}
-
-/// What a `Gemfile` asks for.
-struct RubyGems {
-  private(set) var names: [String] = []
-  /// A gem that is compiled when it is installed.
-  private(set) var needsCompiler: String?
-
-  /// Gems that bring no compiled files for Linux.
-  ///
-  /// Source: rubygems.org, the platforms of these gems.
-  private static let compiled: Set<String> = [
-    "bcrypt", "bigdecimal", "bootsnap", "byebug", "json", "mysql2", "nio4r", "pg", "puma", "racc",
-    "redcarpet", "unf_ext", "msgpack",
-    "websocket-driver", "ox", "oj", "hiredis", "thin", "eventmachine",
-  ]
-
-  /// Libraries of the system that a gem is linked with.
-  ///
-  /// Source: `ext/extconf.rb` of pg and mysql2.
-  static func libraries(of gem: String) -> [String] {
-    switch gem {
-    case "pg": ["libpq.so.5"]
-    case "mysql2": ["libmariadb.so.3"]
-    default: []
-    }
-  }
-
-  static func isCompiled(_ gem: String) -> Bool { compiled.contains(gem) }
-
-  init(_ gemfile: String, _ lock: String?) {
-    for line in gemfile.split(whereSeparator: \.isNewline).map({ String($0).trimmingBlanks })
-    where line.hasPrefix("gem ") {
-      let parts = line.split(
-        omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
-      if parts.count > 1 { names.append(String(parts[1])) }
-    }
-    // The lock file names what those need.
-    for line in (lock ?? "").split(whereSeparator: \.isNewline)
-    where line.hasPrefix("    ") && !line.hasPrefix("      ") {
-      let name = String(line.dropFirst(4).prefix { $0 != " " })
-      if !name.isEmpty, !names.contains(name) { names.append(name) }
-    }
-    needsCompiler = names.first { RubyGems.compiled.contains($0) }
   }
 }
 

@@ -107,6 +107,7 @@ private struct MentionReader {
   private static func isRead(_ path: String, in line: String, _ language: SourceLanguage?) -> Bool {
     let calls: [String] =
       switch language {
+      case .javaScript where line.contains("process.cwd()"): [""]
       case .javaScript: ["readFileSync(", "readFile("]
       case .ruby: ["File.read(", "File.open(", "load_file(", "CSV.read(", "IO.read("]
       default: []

@@ -151,6 +151,11 @@ struct PipCommand: SimulatedCommand {
         project, from: run.path(plain), editable: editable.contains(word), into: place)
     }
     if let failure = uncompilable(requirements, run) { return .fails(failure) }
+    if let name = ownPackage(of: requirements, operands + editable, place, run) {
+      return .fails(
+        "ERROR: Could not find a version that satisfies the requirement \(name) (from versions: none)\nERROR: No matching distribution found for \(name)"
+      )
+    }
     run.install(requirements, into: place)
     for name in requirements.names where ["pdm", "pipenv", "poetry"].contains(name) {
       let pin = operands.first { PythonRequirements.normalised($0.prefix { $0.isLetter }) == name }
@@ -158,6 +163,28 @@ struct PipCommand: SimulatedCommand {
         pin?.split(separator: "=").dropFirst().last.map(String.init) ?? ""
     }
     return .done(.unknown)
+  }
+
+  /// A package of the same project that is asked for by name, and that nobody has installed here.
+  private static func ownPackage(
+    of requirements: PythonRequirements, _ operands: [String], _ place: PythonEnvironment,
+    _ run: CommandRun
+  ) -> String? {
+    let elsewhere = ["-f", "--find-links", "-i", "--index-url", "--extra-index-url", "--no-deps"]
+    let isElsewhere = run.arguments.contains { argument in
+      elsewhere.contains { argument?.hasPrefix($0) ?? true }
+    }
+    guard !isElsewhere, run.state.unknownCommand == nil else { return nil }
+    let wanted = requirements.names.filter { !PythonRequirements.isKnown($0) }
+    guard !wanted.isEmpty else { return nil }
+    let given = Set(
+      operands.compactMap { run.text(of: "\($0.prefix { $0 != "[" })/pyproject.toml") }
+        .compactMap { PythonProject($0).name.map { PythonRequirements.normalised($0) } })
+    let own = run.context.pythonProjects
+    return wanted.sorted().first { name in
+      own.contains(name) && !given.contains(name)
+        && run.state.files.look(at: "\(place.packages)/\(name).dist-info").node == nil
+    }
   }
 
   /// The wheels of a pattern that are known, and the pattern itself where there may be more.

@@ -85,14 +85,28 @@ struct PythonCommand: SimulatedCommand {
     return .done(.unknown)
   }
 
-  /// A variable that Django's settings cannot do without, and that is not set while building.
-  private static func missingVariable(ofSettingsIn run: CommandRun) -> String? {
+  /// `STATIC_ROOT = BASE_DIR / "staticfiles"`: the last text of the line.
+  private static func collectedFolder(in run: CommandRun) -> String? {
+    guard
+      let line = settings(in: run)?.split(whereSeparator: \.isNewline)
+        .first(where: { $0.hasPrefix("STATIC_ROOT") }), line.contains("BASE_DIR"),
+      !line.contains("environ"), !line.contains("getenv")
+    else { return nil }
+    let parts = line.split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
+    return parts.count == 3 ? String(parts[1]) : nil
+  }
+
+  /// The text of the settings that `manage.py` names.
+  private static func settings(in run: CommandRun) -> String? {
     let named =
       run.state.scope.value(of: "DJANGO_SETTINGS_MODULE")
       ?? run.text(of: "manage.py").flatMap(PythonSource.djangoSettings)
-    guard let named,
-      let text = run.text(of: named.split(separator: ".").joined(separator: "/") + ".py")
-    else { return nil }
+    return named.flatMap { run.text(of: $0.split(separator: ".").joined(separator: "/") + ".py") }
+  }
+
+  /// A variable that Django's settings cannot do without, and that is not set while building.
+  private static func missingVariable(ofSettingsIn run: CommandRun) -> String? {
+    guard let text = settings(in: run) else { return nil }
     return PythonSource.neededVariables(in: text).first { name in
       run.state.scope.value(of: name) == nil && !run.state.scope.mayHaveValue(name)
     }
@@ -112,8 +126,12 @@ struct PythonCommand: SimulatedCommand {
         return .fails("KeyError: '\(name)'")
       }
       if words.contains("collectstatic") {
-        run.state.files.open(run.path("."))
-        for folder in ["static", "staticfiles"] { run.open(run.path(folder)) }
+        if let folder = collectedFolder(in: run) {
+          run.open(run.path(folder))
+        } else {
+          run.state.files.open(run.path("."))
+          for folder in ["static", "staticfiles"] { run.open(run.path(folder)) }
+        }
         return .done(.unknown)
       }
       if words.contains("compilemessages") || words.contains("check") { return .done(.unknown) }

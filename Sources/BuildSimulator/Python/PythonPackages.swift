@@ -173,6 +173,9 @@ struct PythonRequirements: Sendable {
     "wtforms", "xmltodict",
   ]
 
+  /// Whether a name is one of a package that many use.
+  static func isKnown(_ name: String) -> Bool { hasKnownScripts(name) || hasKnownNeeds(name) }
+
   /// Whether everything is listed here that a package needs.
   static func hasKnownNeeds(_ name: String) -> Bool {
     needless.contains(name) || brings[name] != nil

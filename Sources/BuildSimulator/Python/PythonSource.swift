@@ -55,6 +55,34 @@ enum PythonSource {
       .dropFirst(2).first.map(String.init)
   }
 
+  /// Whether a module's text may give a name a meaning at its top.
+  static func mayDefine(_ name: String, in text: String) -> Bool {
+    var isImport = false
+    var isBranch = false
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      let isInner = line.first == " " || line.first == "\t"
+      if line.contains("import *") || line.contains("globals()") || line.contains("__getattr__") {
+        return true
+      }
+      if !isInner {
+        isImport = words.first == "import" || words.first == "from"
+        isBranch = words.first.map { !["class", "def", "async"].contains($0) } ?? isBranch
+      }
+      if line.contains("global ") { isBranch = true }
+      // What is set inside of a function is its own.
+      guard !isInner || isImport || isBranch else { continue }
+      guard words.contains(where: { $0 == name }) else { continue }
+      // A name list over several lines, or a branch at the top.
+      if isImport || words.first.map({ ["class", "def", "with", "for"].contains($0) }) == true {
+        return true
+      }
+      let isAssigned = words.first.map { $0 == name } == true && line.contains("=")
+      if isAssigned || !isInner && line.contains(where: { $0 == "=" }) { return true }
+    }
+    return false
+  }
+
   /// Modules that come with Python 3.11 to 3.14.
   ///
   /// Source: docs.python.org, "Python Module Index"; the common ones.

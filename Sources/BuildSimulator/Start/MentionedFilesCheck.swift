@@ -67,7 +67,10 @@ struct MentionedFilesCheck {
     let place = FileTree.absolute(mention.path, in: state.workingDirectory)
     guard state.files.look(at: place).isAbsent else { return false }
     let name = FileTree.name(of: place)
-    guard state.files.root.mayHold(name, in: folder(of: mention), depth: 0) else { return true }
+    let package = FileTree.name(of: FileTree.folder(of: mention.source))
+    guard state.files.root.mayHold(name, in: folder(of: mention), beside: package, depth: 0) else {
+      return true
+    }
     return mention.isFromWorkingDirectory && !isNamedOtherwise(name)
   }
 
@@ -89,9 +92,14 @@ extension Directory {
   /// Whether something of a name lies anywhere in it, below a folder of a name where one is given; folders of
   /// which less is known than what people put there count as well.
   fileprivate func mayHold(
-    _ name: String, in folder: String?, depth: Int, isInside: Bool = false
+    _ name: String, in folder: String?, beside package: String, depth: Int,
+    isInside: Bool = false
   ) -> Bool {
     guard depth < 12 else { return true }
+    // Other people's packages hold nothing of the project's, unless it is installed among them.
+    if entries.keys.contains(where: { $0.hasSuffix(".dist-info") }) {
+      return entry(package) != nil
+    }
     if mayHaveLess { return true }
     if let node = entry(name), folder == nil || isInside {
       if case .file(let file) = node, file.origin == .baseImage { return false }
@@ -100,7 +108,9 @@ extension Directory {
     return entries.contains { inner, node in
       switch node {
       case .directory(let next):
-        next.mayHold(name, in: folder, depth: depth + 1, isInside: inner == folder)
+        inner != "node_modules"
+          && next.mayHold(
+            name, in: folder, beside: package, depth: depth + 1, isInside: inner == folder)
       case .unknown: true
       case .file, .link: false
       }

@@ -10,7 +10,7 @@ struct PHPStart {
   let state: StageState
 
   func verdict(_ name: String, _ arguments: [String]) -> StartVerdict {
-    if name == "php-fpm" { return .starts }
+    if name == "php-fpm" { return PHPServers(check: check, state: state).fpm ?? .starts }
     var rest = arguments[...]
     var root: String?
     var isServer = false
@@ -96,7 +96,7 @@ struct PHPStart {
       return nil
     }
     return PHPExtensions.needed(by: String(decoding: bytes, as: UTF8.self))
-      .first { !state.mayHave(phpExtension: $0.name) }
+      .first { !state.mayHave(phpExtension: $0.name) || state.lacksLibrary(ofPHP: $0.name) }
       .map { check.fails(.packageMissing, $0.error, in: state) }
   }
 }

@@ -26,6 +26,9 @@ extension ProgramStart {
       if let refusal = NginxStart(check: check, state: state).refusal(words) { return refusal }
       return .starts
     }
+    if name.hasPrefix("apache2"), let refusal = PHPServers(check: check, state: state).apache {
+      return refusal
+    }
     if ["httpd", "apache2", "apache2-foreground", "caddy", "mongod", "redis-server", "postgres"]
       .contains(name)
     {

@@ -118,7 +118,33 @@ extension PythonStart {
           && Int(word.split(separator: ":").last ?? "") == nil
       } ?? arguments.last { $0.hasSuffix(".wsgi") || $0.hasSuffix(".asgi") }
     guard let target else { return .starts }
-    return load(String(target.prefix { $0 != ":" }), in: folder, program)
+    let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
+    let verdict = load(parts[0], in: folder, program)
+    guard case .starts = verdict, parts.count > 1 else { return verdict }
+    return missingAttribute(parts[1], of: parts[0], in: folder, server) ?? verdict
+  }
+
+  /// The application itself, which nothing in the module's text sets.
+  ///
+  /// Sources: benoitc/gunicorn, `util.py`; encode/uvicorn, `importer.py`.
+  private func missingAttribute(
+    _ attribute: String, of module: String, in folder: String, _ server: String
+  ) -> StartVerdict? {
+    let name = attribute.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let place = "\(folder == "/" ? "" : folder)/\(module.replacing(".", with: "/"))"
+    guard !name.isEmpty, ["gunicorn", "uvicorn", "hypercorn"].contains(server),
+      let file = ["\(place).py", "\(place)/__init__.py"].lazy
+        .compactMap({ state.files.look(at: $0).file }).first,
+      let bytes = check.simulation.context.bytes(of: file)
+    else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard !PythonSource.mayDefine(String(name), in: text) else { return nil }
+    return check.fails(
+      .moduleMissing,
+      server == "gunicorn"
+        ? "Failed to find attribute '\(name)' in '\(module)'."
+        : "ERROR:    Error loading ASGI app. Attribute \"\(name)\" not found in module \"\(module)\".",
+      in: state)
   }
 
   func flask(_ arguments: [String], _ folder: String, _ program: String) -> StartVerdict {

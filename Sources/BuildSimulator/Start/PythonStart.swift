@@ -76,8 +76,9 @@ struct PythonStart {
       if let module = file.facts.module {
         return self.module(module, arguments: arguments, program: program, isScript: true)
       }
-      if FileTree.name(of: place) == "manage.py", let refusal = django(file, at: place) {
-        return refusal
+      if FileTree.name(of: place) == "manage.py" {
+        if let refusal = django(file, at: place) { return refusal }
+        if arguments.first == "migrate", let doubt = unwritableDatabase(at: place) { return doubt }
       }
       return imports(of: place, program)
     case .present(.directory):
@@ -125,6 +126,36 @@ struct PythonStart {
       }
     }
     return nil
+  }
+
+  /// `manage.py migrate`, which writes the database: a file of the project, for somebody who may not write there.
+  ///
+  /// Source: docs.djangoproject.com, "Settings", `DATABASES`.
+  func unwritableDatabase(at place: String) -> StartVerdict? {
+    let folder = FileTree.folder(of: place)
+    guard !state.isRoot, let directory = state.files.look(at: folder).directory,
+      let manage = text(at: place), let named = PythonSource.djangoSettings(in: manage),
+      let path = ownModule(named, in: [folder]).first, let settings = text(at: path),
+      settings.range(of: "django.db.backends.sqlite3") != nil,
+      state.mayWrite(into: directory) == false, !hasWritableFolder(below: directory, folder)
+    else { return nil }
+    return .unknown(Message("start.unknown.database", ["folder": .text(folder)]))
+  }
+
+  private func text(at path: String) -> String? {
+    state.files.look(at: path).file.flatMap { check.simulation.context.bytes(of: $0) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A folder for the database, in the project or where a variable says.
+  private func hasWritableFolder(below directory: Directory, _ path: String) -> Bool {
+    let inner = directory.entries.values.compactMap { node in
+      if case .directory(let folder) = node { folder } else { nil }
+    }
+    let named = state.scope.environment.values.filter { $0.hasPrefix("/") }.compactMap {
+      state.files.look(at: $0).directory
+    }
+    return (inner + named).contains { state.mayWrite(into: $0) != false }
   }
 
   // MARK: Imports

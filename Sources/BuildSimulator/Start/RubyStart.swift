@@ -83,6 +83,7 @@ struct RubyStart {
       return check.fails(
         .moduleMissing, "Could not locate Gemfile or .bundle/ directory", in: state)
     }
+    if let missing = missingGem { return missing }
     if name == "ruby" || name.contains("/") {
       return check.program(Array(arguments.dropFirst()), in: state)
     }
@@ -101,6 +102,30 @@ struct RubyStart {
       }
     }
     return .starts
+  }
+
+  /// Bundler wants all gems of all groups that it was not told to leave out.
+  ///
+  /// Source: rubygems/rubygems, `bundler/lib/bundler/spec_set.rb`.
+  private var missingGem: StartVerdict? {
+    let path = FileTree.absolute(
+      state.scope.value(of: "BUNDLE_GEMFILE") ?? "Gemfile", in: state.workingDirectory)
+    guard
+      let bytes = state.files.look(at: path).file.flatMap({ check.simulation.context.bytes(of: $0) }
+      )
+    else { return nil }
+    let left = RubyGems.groups(
+      in: state.scope.value(of: "BUNDLE_WITHOUT") ?? settings["without"])
+    for name in RubyGems.needed(String(decoding: bytes, as: UTF8.self), without: left) {
+      guard case .fails(let failure) = gem(name, program: "bundle") else { continue }
+      guard failure.reason == .packageMissing, failure.text.hasPrefix("cannot load") else {
+        return .fails(failure)
+      }
+      return check.fails(
+        .packageMissing,
+        "Could not find gem '\(name)' in locally installed gems. (Bundler::GemNotFound)", in: state)
+    }
+    return nil
   }
 
   /// Settings that were kept beside the gems.
@@ -171,7 +196,7 @@ struct RubyStart {
   /// Whether a gem is where this Ruby looks for it.
   func gem(_ name: String, program: String) -> StartVerdict {
     if state.unknownCommand != nil {
-      return .unknown(Message("start.unknown.modules", ["program": .text(name)]))
+      return .unknown(Message("start.unknown.gem", ["name": .text(name)]))
     }
     var isOpen = false
     for folder in folders {
@@ -182,8 +207,11 @@ struct RubyStart {
       case .absent: continue
       }
     }
-    if isOpen || state.systemMayHaveMore {
-      return .unknown(Message("start.unknown.modules", ["program": .text(name)]))
+    // A distribution's packages put gems elsewhere than where the official image looks.
+    let isOfficial =
+      state.baseImage?.family == "ruby" && state.baseImage?.vendor == "docker-official"
+    if isOpen || state.systemMayHaveMore && !isOfficial {
+      return .unknown(Message("start.unknown.gem", ["name": .text(name)]))
     }
     return check.fails(.packageMissing, "cannot load such file -- \(name) (LoadError)", in: state)
   }
