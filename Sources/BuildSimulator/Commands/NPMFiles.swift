@@ -74,6 +74,8 @@ struct PackageManifest: Decodable {
   var dependencies: [String: String]
   var devDependencies: [String: String]
   var workspaces: [String]
+  /// What of it is published; empty for all.
+  var files: [String]
   var packageManager: String?
 
   init?(_ bytes: [UInt8]) {
@@ -95,13 +97,15 @@ struct PackageManifest: Decodable {
     dependencies = table(.dependencies).merging(table(.optionalDependencies)) { own, _ in own }
     devDependencies = table(.devDependencies)
     packageManager = try? values.decodeIfPresent(String.self, forKey: .packageManager)
+    files = (try? values.decodeIfPresent([String].self, forKey: .files)) ?? []
     let list = try? values.decodeIfPresent([String].self, forKey: .workspaces)
     let grouped = try? values.decodeIfPresent([String: [String]].self, forKey: .workspaces)
     workspaces = list ?? grouped?["packages"] ?? []
   }
 
   private enum Keys: String, CodingKey {
-    case dependencies, devDependencies, main, name, optionalDependencies, packageManager, scripts
+    case dependencies, devDependencies, files, main, name, optionalDependencies, packageManager,
+      scripts
     case type, workspaces
   }
 }

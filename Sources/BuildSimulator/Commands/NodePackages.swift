@@ -116,6 +116,9 @@ struct NodePackages {
     return .unknown
   }
 
+  /// Adds what a manifest names to `node_modules`.
+  func add(_ manifest: PackageManifest, _ run: inout CommandRun) { put(manifest, &run) }
+
   private func put(_ manifest: PackageManifest, _ run: inout CommandRun) {
     for (name, version) in manifest.dependencies { put(name, version, &run) }
     if omitsDev == nil { run.open(run.path("node_modules/.bin")) }

@@ -48,7 +48,7 @@ struct YarnCommand: SimulatedCommand {
       NodePackages(omitsDev: run.has(option: "--prod", "-P", "--production"), lock: nil).prune(
         in: &run)
       return .done(.zero)
-    case "deploy": return deploy(operands, &run)
+    case "deploy": return PNPMDeploy.run(operands, &run)
     case "workspaces": return .done(.unknown)
     case "workspace" where operands.count > 2:
       return inWorkspace(operands[1], operands.dropFirst(2).first { $0 != "run" } ?? "", &run)
@@ -166,30 +166,5 @@ struct YarnCommand: SimulatedCommand {
   {
     run.openEverything(in: "/usr/local/bin")
     return .done(.unknown)
-  }
-
-  /// A folder with the package, its files and its dependencies.
-  private static func deploy(_ operands: [String], _ run: inout CommandRun) -> CommandRun.Outcome {
-    guard let target = operands.dropFirst().first, let root = run.manifest(in: ".") else {
-      return .unknown("pnpm deploy")
-    }
-    let home = run.state.workingDirectory
-    let wanted = run.value(ofOption: "--filter", "-F")
-    let folder =
-      run.workspaceFolders(root).first { folder in
-        folder == wanted || run.manifest(in: folder)?.name == wanted
-      } ?? (wanted == nil ? "." : nil)
-    guard let folder, case .present(.directory(var files)) = run.look(folder) else {
-      return .unknown("pnpm deploy")
-    }
-    files.remove(["node_modules"])
-    let place = run.path(target)
-    run.put(.directory(files), at: place)
-    run.state.workingDirectory = place
-    let size = NodePackages(
-      omitsDev: run.has(option: "--prod", "-P", "--production"), lock: nil
-    ).install(in: &run)
-    run.state.workingDirectory = home
-    return .done(size)
   }
 }

@@ -33,7 +33,8 @@ struct PoetryCommand: SimulatedCommand {
     case "install", "sync": return install(&run)
     case "export": return export(&run)
     case "build":
-      run.makeFolder(run.path("dist"), isOpen: true)
+      PythonCommand.makeDistribution(
+        in: run.path(run.value(ofOption: "-o", "--output") ?? "dist"), &run)
       return .done(.unknown)
     case "lock", "self", "env", "show", "check", "cache": return .done(.unknown)
     case "run":

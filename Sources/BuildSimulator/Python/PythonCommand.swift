@@ -147,6 +147,15 @@ struct PythonCommand: SimulatedCommand {
     return .done(.unknown)
   }
 
+  /// `dist` with the wheel of the project and its sources.
+  static func makeDistribution(in folder: String, _ run: inout CommandRun) {
+    guard run.text(of: "pyproject.toml") != nil else {
+      return run.makeFolder(folder, isOpen: true)
+    }
+    if !run.state.files.look(at: folder).isDirectory { run.state.files.close(folder) }
+    makeWheel(of: ".", in: folder, &run)
+  }
+
   /// The wheel of a project's folder, with what its `pyproject.toml` says; gives its name and version.
   @discardableResult
   static func makeWheel(

@@ -20,7 +20,8 @@ struct UVCommand: SimulatedCommand {
       if let file = run.value(ofOption: "-o", "--output-file") { run.makeFile(at: run.path(file)) }
       return .done(.unknown)
     case "build":
-      run.makeFolder(run.path(run.value(ofOption: "-o", "--out-dir") ?? "dist"), isOpen: true)
+      PythonCommand.makeDistribution(
+        in: run.path(run.value(ofOption: "-o", "--out-dir") ?? "dist"), &run)
       return .done(.unknown)
     default: return .unknown("uv \(verb)")
     }

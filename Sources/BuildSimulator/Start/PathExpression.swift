@@ -2,9 +2,9 @@ import BuildModel
 
 /// What a path in a script comes to: `Path(__file__).parent / "data.csv"`, `join(process.cwd(), "state")`.
 ///
-/// As much of Python and JavaScript as people write paths with; everything else is not known.
+/// As much of Python, JavaScript and Ruby as people write paths with; everything else is not known.
 struct PathExpression {
-  enum Language { case python, javaScript }
+  enum Language { case python, javaScript, ruby }
 
   enum Value: Equatable {
     case path(String)
@@ -59,7 +59,13 @@ struct PathExpression {
 
   private mutating func takesFallback() -> Bool {
     skipBlanks()
-    return (isPython ? ["or "] : ["??", "||"]).contains { take($0) }
+    let words =
+      switch surroundings.language {
+      case .python: ["or "]
+      case .javaScript: ["??", "||"]
+      case .ruby: ["||"]
+      }
+    return words.contains { take($0) }
   }
 
   /// Python's `/` between parts of a path.
@@ -116,7 +122,33 @@ struct PathExpression {
     if take("new ") { skipBlanks() }
     let name = dottedName()
     guard !name.isEmpty else { return .unknown }
-    return isPython ? python(name) : javaScript(name)
+    return switch surroundings.language {
+    case .python: python(name)
+    case .javaScript: javaScript(name)
+    case .ruby: ruby(name)
+    }
+  }
+
+  private mutating func ruby(_ name: String) -> Value {
+    switch name {
+    case "__FILE__": return .path(surroundings.file)
+    case "__dir__": return folder(of: .path(surroundings.file))
+    case "Dir.pwd": return .path(surroundings.workingDirectory)
+    case "File.join": return arguments().map(join) ?? .unknown
+    case "File.dirname": return folder(of: arguments()?.first ?? .unknown)
+    case "File.expand_path", "File.absolute_path":
+      guard let values = arguments(), let part = values.first?.path else { return .unknown }
+      let base = values.count > 1 ? values[1] : .path(surroundings.workingDirectory)
+      return base.path.map { .path(FileTree.absolute(part, in: $0)) } ?? .unknown
+    case "ENV.fetch":
+      guard let values = arguments(), let name = values.first?.path else { return .unknown }
+      let value = surroundings.variable(name)
+      return value == .unset ? values.dropFirst().first ?? .unknown : value
+    case "ENV":
+      guard take("["), case .path(let name) = value(), take("]") else { return .unknown }
+      return surroundings.variable(name)
+    default: return surroundings.names[name] ?? .unknown
+    }
   }
 
   private mutating func python(_ name: String) -> Value {
@@ -189,7 +221,9 @@ struct PathExpression {
     return nil
   }
 
-  private mutating func takePathname() -> Bool { !isPython && take(".pathname") }
+  private mutating func takePathname() -> Bool {
+    surroundings.language == .javaScript && take(".pathname")
+  }
 
   // MARK: Words
 
@@ -211,7 +245,8 @@ struct PathExpression {
     index += 1
     var bytes: [UInt8] = []
     while let byte = peek, byte != quote {
-      if byte == 0x5C { return .unknown }
+      // What is written in another way, or worked out in between.
+      if byte == 0x5C || byte == 0x23 && surroundings.language == .ruby { return .unknown }
       if quote == 0x60, take("${") {
         guard let inner = value().path, take("}") else { return .unknown }
         bytes += inner.utf8

@@ -34,10 +34,16 @@ struct RubyStart {
     }
   }
 
-  /// A script with the gems that it asks for at its top.
-  private func loads(_ file: File, at path: String) -> StartVerdict {
-    guard let bytes = check.simulation.context.bytes(of: file) else { return .starts }
-    for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
+  /// A script, and those of the project that it loads, with the gems that they ask for at their top.
+  private func loads(_ file: File, at path: String, depth: Int = 0) -> StartVerdict {
+    guard depth < 8, let bytes = check.simulation.context.bytes(of: file) else { return .starts }
+    let text = String(decoding: bytes, as: UTF8.self)
+    var doubt: StartVerdict?
+    if let refusal = ScriptNeeds.refusal(of: text, at: path, .ruby, check, state) {
+      if case .fails = refusal { return refusal }
+      doubt = refusal
+    }
+    for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(
         omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
       guard parts.count >= 3 else { continue }
@@ -49,6 +55,13 @@ struct RubyStart {
           return check.fails(
             .moduleMissing, "cannot load such file -- \(place) (LoadError)", in: state)
         }
+        if let inner = state.files.look(at: place).file {
+          switch loads(inner, at: place, depth: depth + 1) {
+          case .starts: continue
+          case .fails(let failure): return .fails(failure)
+          case .unknown(let message): doubt = doubt ?? .unknown(message)
+          }
+        }
       } else if parts[0].hasPrefix("require "),
         isGem(String(name.prefix { $0 != "/" }))
       {
@@ -57,7 +70,7 @@ struct RubyStart {
         return found
       }
     }
-    return .starts
+    return doubt ?? .starts
   }
 
   /// Whether a name is that of a gem: a well-known one, or one that the project's Gemfile names.
@@ -100,6 +113,8 @@ struct RubyStart {
           "configuration \(FileTree.absolute(file, in: state.workingDirectory)) not found",
           in: state)
       }
+      let place = FileTree.absolute(file, in: state.workingDirectory)
+      if let rack = state.files.look(at: place).file { return loads(rack, at: place) }
     }
     return .starts
   }

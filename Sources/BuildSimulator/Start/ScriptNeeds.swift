@@ -28,7 +28,7 @@ struct ScriptNeeds {
     let needs = ScriptNeeds(text, surroundings).needs
     guard !needs.isEmpty else { return nil }
     return StartNeeds(
-      check: check, state: state, words: [], wording: language == .python ? .python : .node
+      check: check, state: state, words: [], wording: StartNeeds.Wording(language)
     ).refusal(of: needs)
   }
 
@@ -75,10 +75,19 @@ struct ScriptNeeds {
     "while", "}",
   ]
 
+  private static let laterRuby = [
+    "#", "BEGIN", "begin", "case", "class ", "def ", "else", "end", "ensure", "for ", "if ",
+    "loop", "module ", "rescue", "unless", "until", "while ",
+  ]
+
   private func isRun(_ statement: [UInt8]) -> Bool {
-    !(isPython ? Self.laterPython : Self.laterJavaScript).contains {
-      statement.starts(with: $0.utf8)
-    }
+    let later =
+      switch surroundings.language {
+      case .python: Self.laterPython
+      case .javaScript: Self.laterJavaScript
+      case .ruby: Self.laterRuby
+      }
+    return !later.contains { statement.starts(with: $0.utf8) }
   }
 
   // MARK: Calls
@@ -100,6 +109,14 @@ struct ScriptNeeds {
     ("await writeFile(", .makesFile),
   ]
 
+  private static let rubyCalls: [(String, Action)] = [
+    ("File.read(", .reads), ("File.readlines(", .reads), ("File.foreach(", .reads),
+    ("File.open(", .opens), ("YAML.load_file(", .reads), ("YAML.safe_load_file(", .reads),
+    ("CSV.read(", .reads), ("IO.read(", .reads), ("Logger.new(", .makesFile),
+    ("FileUtils.mkdir_p(", .makesFolder), ("Dir.mkdir(", .makesFolder),
+    ("SQLite3::Database.new(", .makesFile), ("File.write(", .makesFile),
+  ]
+
   private mutating func read(_ statement: [UInt8]) {
     let end = laterPart(of: statement)
     var index = 0
@@ -116,7 +133,12 @@ struct ScriptNeeds {
 
   /// Where something begins that is only called later.
   private func laterPart(of statement: [UInt8]) -> Int {
-    let marks = isPython ? ["lambda"] : ["=>", "function"]
+    let marks =
+      switch surroundings.language {
+      case .python: ["lambda"]
+      case .javaScript: ["=>", "function"]
+      case .ruby: ["{", " do", "->", "proc", " if ", " unless ", " rescue "]
+      }
     let text = String(decoding: statement, as: UTF8.self)
     let found = marks.compactMap { text.range(of: $0)?.lowerBound }.min()
     return found.map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? statement.count
@@ -124,7 +146,13 @@ struct ScriptNeeds {
 
   /// A call that begins here, noted; where to go on behind it.
   private mutating func call(in statement: [UInt8], at index: Int) -> Int? {
-    for (name, action) in isPython ? Self.pythonCalls : Self.javaScriptCalls {
+    let calls =
+      switch surroundings.language {
+      case .python: Self.pythonCalls
+      case .javaScript: Self.javaScriptCalls
+      case .ruby: Self.rubyCalls
+      }
+    for (name, action) in calls {
       // `fs.readFileSync`, but not a method of something else.
       guard statement[index...].starts(with: name.utf8),
         index == 0 || statement[index - 1] != 0x2E || !isPython
@@ -176,7 +204,7 @@ struct ScriptNeeds {
   /// `NAME = …`, `NAME: Path = …`, `const NAME = …`.
   private mutating func assign(_ statement: [UInt8]) {
     var rest = statement[...]
-    if !isPython {
+    if surroundings.language == .javaScript {
       guard
         let word = ["export const ", "const ", "let ", "var "].first(where: {
           statement.starts(with: $0.utf8)

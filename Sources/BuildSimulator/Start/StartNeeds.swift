@@ -14,13 +14,23 @@ struct StartNeeds {
 
   /// Who tells of what is missing.
   enum Wording {
-    case go, node, python
+    case go, node, python, ruby
+
+    init(_ language: PathExpression.Language) {
+      self =
+        switch language {
+        case .python: .python
+        case .javaScript: .node
+        case .ruby: .ruby
+        }
+    }
 
     func missing(_ name: String) -> String {
       switch self {
       case .go: "open \(name): no such file or directory"
       case .node: "Error: ENOENT: no such file or directory, open '\(name)'"
       case .python: "FileNotFoundError: [Errno 2] No such file or directory: '\(name)'"
+      case .ruby: "No such file or directory @ rb_sysopen - \(name) (Errno::ENOENT)"
       }
     }
 
@@ -29,6 +39,7 @@ struct StartNeeds {
       case .go: "\(verb) \(name): permission denied"
       case .node: "Error: EACCES: permission denied, \(verb) '\(name)'"
       case .python: "PermissionError: [Errno 13] Permission denied: '\(name)'"
+      case .ruby: "Permission denied @ rb_sysopen - \(name) (Errno::EACCES)"
       }
     }
   }
@@ -116,9 +127,7 @@ struct StartNeeds {
     }
     guard isAbsent(full) else { return nil }
     // What lies in the project by that name was left behind.
-    let isOwn =
-      !name.hasPrefix("/") && name.contains("/")
-      && check.simulation.context.look(at: name).node != nil
+    let isOwn = isOfProject(name)
     if isOwn, name.contains("conf") {
       return check.fails(.moduleMissing, wording.missing(name), in: state)
     }
@@ -127,6 +136,17 @@ struct StartNeeds {
       return .unknown(Message("start.unknown.path", ["path": .text(full)]))
     }
     return check.fails(.moduleMissing, wording.missing(name), in: state)
+  }
+
+  /// Whether the project has a file of that path, seen from its own folder: `config/app.yaml`,
+  /// `/app/config/app.yaml`.
+  private func isOfProject(_ name: String) -> Bool {
+    let parts = name.split(separator: "/").map(String.init)
+    let context = check.simulation.context
+    if !name.hasPrefix("/") { return parts.count > 1 && context.look(at: name).node != nil }
+    return parts.indices.dropLast().contains { start in
+      start > 0 && context.look(at: parts[start...].joined(separator: "/")).node != nil
+    }
   }
 
   /// Whether nothing is there; below `/var/lib` of a bare base only its own packages have folders.
