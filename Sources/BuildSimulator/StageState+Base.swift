@@ -103,6 +103,12 @@ extension StageState {
         openFolder(folder)
       }
     }
+    if image.family == "swift", image.vendor == "docker-official" {
+      openFolder(Self.swiftLibraries)
+      for name in Self.swiftNames {
+        files.putFromBase(.file(.fromBase), at: "\(Self.swiftLibraries)/lib\(name).so")
+      }
+    }
     // Source: docker-library/ruby (`GEM_HOME`).
     if image.family == "ruby", image.vendor == "docker-official" {
       files.close("/usr/local/bundle")
@@ -122,6 +128,17 @@ extension StageState {
       ] { openFolder(folder) }
     }
   }
+
+  /// Where the programs of a toolchain in `/usr` look for Swift's own libraries.
+  static let swiftLibraries = "/usr/lib/swift/linux"
+
+  /// Source: the packages of swift.org, 6.0 and later.
+  private static let swiftNames = [
+    "BlocksRuntime", "Foundation", "FoundationEssentials", "FoundationInternationalization",
+    "FoundationNetworking", "FoundationXML", "_FoundationICU", "dispatch", "swiftCore",
+    "swiftDispatch", "swiftGlibc", "swiftObservation", "swiftSynchronization",
+    "swift_Concurrency", "swift_RegexParser", "swift_StringProcessing",
+  ]
 
   /// Beside its own version an official Python image has no other one in `/usr/local/lib`; the fat ones have the
   /// empty folder of Debian's Python.

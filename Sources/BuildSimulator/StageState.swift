@@ -49,6 +49,8 @@ package struct StageState: Sendable {
   var apacheModules: Set<String> = []
   /// Extensions of PHP that were installed, by the names that the installing commands take.
   var phpExtensions: Set<String> = []
+  /// `mvn install` has put the modules of the project where Maven finds them.
+  var hasInstalledModules = false
   /// `swift sdk install` was run.
   var hasSwiftSDK = false
   /// What `bundle config` has set.

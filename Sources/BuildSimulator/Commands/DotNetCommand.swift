@@ -146,6 +146,7 @@ struct DotNetCommand: SimulatedCommand {
     run.makeFolder(
       output, isOpen: text.contains("<PackageReference") || text.contains("<ProjectReference"))
     project.put(into: output, &run)
+    putCopied(text, from: folder, into: output, &run)
     if project.isWeb, case .present(.directory(let files)) = run.state.files.look(at: folder) {
       for (name, node) in files.entries(matching: "*.json") {
         run.put(node, at: "\(output)/\(name)")
@@ -153,6 +154,31 @@ struct DotNetCommand: SimulatedCommand {
       if let node = files.entry("wwwroot") { run.put(node, at: "\(output)/wwwroot") }
     }
     return nil
+  }
+}
+
+extension DotNetCommand {
+  /// Files that the project file says are copied beside what is made.
+  ///
+  /// Source: learn.microsoft.com, "Common MSBuild project items", `CopyToOutputDirectory`.
+  private static func putCopied(
+    _ text: String, from folder: String, into output: String, _ run: inout CommandRun
+  ) {
+    for item in text.split(separator: "<None").dropFirst()
+      + text.split(separator: "<Content").dropFirst()
+    {
+      let end = item.range(of: "</ItemGroup")?.lowerBound ?? item.endIndex
+      let words = item[..<end].split(separator: "\"", omittingEmptySubsequences: false)
+      guard item[..<end].range(of: "CopyTo") != nil, words.count > 1,
+        ["Update=", "Include="].contains(where: { words[0].hasSuffix($0) })
+      else { continue }
+      let name = String(words[1].map { $0 == "\\" ? "/" : $0 })
+      if name.contains("*") || name.contains("$") || name.contains(";") {
+        run.open(output)
+      } else if let node = run.state.files.look(at: FileTree.absolute(name, in: folder)).node {
+        run.put(node, at: FileTree.absolute(name, in: output))
+      }
+    }
   }
 }
 

@@ -201,6 +201,12 @@ extension CommandRun {
   /// `nil` where the source is not known. A package belongs to the project by its first two names.
   func foreignClass(of main: String, in folder: String) -> String? {
     let path = String(main.map { $0 == "." ? "/" : $0 })
+    // What is compiled from Kotlin calls its library everywhere.
+    if main.hasSuffix("Kt"),
+      state.files.look(at: FileTree.absolute("src/main/kotlin", in: folder)).isDirectory
+    {
+      return "kotlin.jvm.internal.Intrinsics"
+    }
     guard let text = text(of: FileTree.absolute("src/main/java/\(path).java", in: folder)) else {
       return nil
     }

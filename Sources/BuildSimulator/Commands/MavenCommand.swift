@@ -68,7 +68,40 @@ struct MavenCommand: SimulatedCommand {
     if goals.contains(where: { $0.hasSuffix("copy-dependencies") }) {
       run.open(run.path("target/dependency"))
     }
+    if goals.contains("install") { run.state.hasInstalledModules = true }
+    if let failure = missingSibling(of: text, run) { return .fails(failure) }
     return build(".", text, parent: nil, &run, depth: 0) ?? .done(.unknown)
+  }
+
+  /// `-pl api` alone, where `api` needs another module that no repository has.
+  ///
+  /// Source: maven.apache.org, "Guide to Working with Multiple Modules" (`--also-make`).
+  private static func missingSibling(of text: String, _ run: CommandRun) -> String? {
+    guard let list = run.value(ofOption: "-pl", "--projects"),
+      !run.has(option: "-am", "--also-make"),
+      !run.state.hasInstalledModules, run.state.unknownCommand == nil
+    else { return nil }
+    let wanted = Set(list.split(separator: ",").map { String($0.drop { $0 == ":" }) })
+    let poms = MavenProject.modules(text).compactMap { path in
+      run.text(of: "\(path)/pom.xml").map { (path: path, text: $0.removingComments) }
+    }
+    func artifact(_ text: String) -> String? {
+      ["parent", "dependencies", "build", "dependencyManagement"]
+        .reduce(text) { $0.removing(element: $1) }.element("artifactId")
+    }
+    let named = poms.map { (path: $0.path, text: $0.text, artifact: artifact($0.text) ?? "") }
+    for module in named where wanted.contains(module.path) || wanted.contains(module.artifact) {
+      let needed = module.text.element("dependencies") ?? ""
+      let missing = named.first { other in
+        !other.artifact.isEmpty && !wanted.contains(other.path) && !wanted.contains(other.artifact)
+          && needed.contains("<artifactId>\(other.artifact)</artifactId>")
+      }
+      if let missing {
+        return
+          "[ERROR] Failed to execute goal on project \(module.artifact): Could not resolve dependencies: Could not find artifact \(missing.artifact)"
+      }
+    }
+    return nil
   }
 
   /// The wrapper reads where Maven is to be had from a file of its own.
@@ -148,7 +181,7 @@ struct MavenCommand: SimulatedCommand {
         at: "\(target)/\(classifier).jar",
         JavaArchive(
           hasMainClass: project.hasMainClass ?? text.contains("<mainClass>"),
-          release: project.release))
+          release: project.release, ownClasses: JavaSources.classes(in: run.path(folder), run)))
     }
     // Other plugins may put more beside it.
     if project.mayMakeMore { run.state.files.open(target) }

@@ -9,6 +9,10 @@ enum StartNeed: Hashable, Sendable {
   case zone(Argument)
   /// The ICU libraries of .NET's culture data.
   case icu
+  /// A variable that must be set.
+  case variable(String)
+  /// A folder beside the program, or where it was built.
+  case beside(String, or: String)
   /// Ends in any case, with this text.
   case nothing(String)
 

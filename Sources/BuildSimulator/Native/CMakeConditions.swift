@@ -44,6 +44,10 @@ struct CMakeConditions {
     }
     // A preset or a toolchain file may set it too.
     guard !settings.contains("\"\(name)\"") else { return nil }
+    // Source: cmake-modules(7), CTest.
+    if name == "BUILD_TESTING", text.contains("include(CTest)"), !settings.contains(name) {
+      return true
+    }
     for line in text.split(separator: "\n") {
       let words = line.drop { $0 == " " || $0 == "\t" }
       guard words.lowercased().hasPrefix("option(") else { continue }

@@ -210,6 +210,11 @@ struct CargoCommand: SimulatedCommand {
           + "  either src/lib.rs, src/main.rs, a [lib] section, or [[bin]] section must be present"
       }
       if let failure = manifest.missingModule ?? tooNew(manifest, run) { return failure }
+      if !manifest.isWorkspace, let script = run.text(of: "Cargo.toml")?.quoted(after: "build"),
+        script.hasSuffix(".rs"), run.look(script).isAbsent
+      {
+        return "error: couldn't read `\(script)`: No such file or directory (os error 2)"
+      }
       if let library = linkedLibraries(manifest, run).first(where: {
         SystemLibraries.canLink($0, in: run) == false
       }) {
@@ -316,12 +321,25 @@ struct CargoCommand: SimulatedCommand {
   /// Source: The Rust Reference, "The `link` attribute".
   static func linkedLibraries(_ manifest: CargoManifest, _ run: CommandRun) -> [String] {
     guard !manifest.isWorkspace else { return [] }
-    return ["src/main.rs", "src/lib.rs"].compactMap { run.text(of: $0) }.flatMap { text in
-      text.split(separator: "\n").compactMap { line -> String? in
-        guard line.range(of: "#[link(") != nil, line.range(of: "static") == nil else { return nil }
-        return line.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
-          String.init)
+    // Source: The Cargo Book, "Build Scripts", `rustc-link-lib`.
+    let named = (run.text(of: "build.rs") ?? "").split(separator: "\n").compactMap {
+      line -> String? in
+      guard let found = line.range(of: "rustc-link-lib="), line.range(of: "static=") == nil else {
+        return nil
       }
+      let name = line[found.upperBound...].prefix { $0 != "\"" }
+      return name.split(separator: "=").last.map(String.init)
     }
+    return named
+      + ["src/main.rs", "src/lib.rs"].compactMap { run.text(of: $0) }.flatMap { text in
+        text.split(separator: "\n").compactMap { line -> String? in
+          guard line.range(of: "#[link(") != nil, line.range(of: "static") == nil else {
+            return nil
+          }
+          return line.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first
+            .map(
+              String.init)
+        }
+      }
   }
 }

@@ -51,9 +51,20 @@ struct GoCommand: SimulatedCommand {
     return .done(.zero)
   }
 
+  /// `go work init ./a ./b` and `go work use ./c` write which modules belong together.
+  private static func workspace(_ run: inout CommandRun) -> CommandRun.Outcome {
+    let words = run.operands ?? []
+    guard ["init", "use"].contains(words.first) else { return .done(.unknown) }
+    let before = run.text(of: "go.work") ?? ""
+    let text = before + words.dropFirst().map { "use \($0)\n" }.joined()
+    run.put(
+      .file(File(writing: Array(text.utf8), attributes: run.newFile)), at: run.path("go.work"))
+    return .done(.zero)
+  }
+
   private static func modules(_ verb: String, _ run: inout CommandRun) -> CommandRun.Outcome {
     let action = run.operands?.first
-    if verb == "work" { return .done(.unknown) }
+    if verb == "work" { return workspace(&run) }
     if verb == "mod", action == "init" {
       let name = run.operands?.dropFirst().first ?? "app"
       run.put(

@@ -228,7 +228,8 @@ enum SystemLibraries {
     }
     // The fat images bring most development files.
     let isFatRust = image.family == "rust" && !image.reference.contains("slim")
-    if image.role == "fat-base" || image.family == "gcc" || image.family == "go" || isFatRust {
+    // Go's image has a compiler and its own headers only. Source: docker-library/golang.
+    if image.role == "fat-base" || image.family == "gcc" || isFatRust {
       return nil
     }
     let installed = run.state.installedPackages

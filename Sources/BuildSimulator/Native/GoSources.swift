@@ -38,6 +38,13 @@ struct GoSources {
     }
   }
 
+  /// C files that cgo compiles with the package.
+  private func sourcesInC(beside folder: String, _ run: CommandRun) -> String {
+    guard let directory = run.state.files.look(at: folder).directory else { return "" }
+    return directory.entries(matching: "*.c").compactMap { run.text(of: "\(folder)/\($0.name)") }
+      .joined(separator: "\n")
+  }
+
   /// Adds what a file says and gives the folders of the module that it imports.
   private mutating func add(
     _ file: GoFile, _ bytes: [UInt8], of folder: String, isOwn: Bool, _ module: GoModule,
@@ -47,7 +54,7 @@ struct GoSources {
     if isOwn, !usesC { isAllC = false }
     libraries.formUnion(file.libraries)
     if usesC {
-      let text = String(decoding: bytes, as: UTF8.self)
+      let text = String(decoding: bytes, as: UTF8.self) + sourcesInC(beside: folder, run)
       newestSymbols =
         NewFunctions.newest(in: text, run.state.baseImage?.libc ?? .musl) ?? newestSymbols
     }

@@ -12,6 +12,9 @@ enum RustStartNeeds {
       guard line.count - text.count <= 4, !text.hasPrefix("//"),
         ["?;", ".unwrap()", ".expect("].contains(where: { text.range(of: $0) != nil })
       else { return nil }
+      if let found = text.range(of: "env::var(\"") {
+        return .variable(String(text[found.upperBound...].prefix { $0 != "\"" }))
+      }
       for call in ["fs::read_to_string(\"", "fs::read(\"", "File::open(\""] {
         guard let found = text.range(of: call) else { continue }
         let path = text[found.upperBound...].prefix { $0 != "\"" }

@@ -59,8 +59,13 @@ struct SwiftCommand: SimulatedCommand {
     run.put(
       .link(Link(target: "\(triple)/\(configuration)", owner: run.owner)),
       at: run.path("\(home)/\(configuration)"))
+    let output = run.path("\(home)/\(triple)/\(configuration)")
     for name in names where product == nil || product == name {
-      run.make(program, at: run.path("\(home)/\(triple)/\(configuration)/\(name)"))
+      var program = program
+      if let bundle = neededBundle(of: name, manifest, run) {
+        program?.startNeeds.append(.beside(bundle, or: "\(output)/\(bundle)"))
+      }
+      run.make(program, at: "\(output)/\(name)")
     }
     // Resources lie beside the programs, in a folder for each target.
     let compact = manifest.filter { !$0.isWhitespace }
@@ -79,6 +84,18 @@ struct SwiftCommand: SimulatedCommand {
     // What other packages bring is not named.
     if manifest.contains(".package(") { run.open(run.path("\(home)/\(triple)/\(configuration)")) }
     return .done(.unknown)
+  }
+
+  /// The folder of resources that the program's own target asks for in `main.swift`.
+  private static func neededBundle(
+    of program: String, _ manifest: String, _ run: CommandRun
+  ) -> String? {
+    guard let text = run.text(of: "Sources/\(program)/main.swift"),
+      text.contains("Bundle.module")
+    else { return nil }
+    let compact = manifest.filter { !$0.isWhitespace }
+    let package = calls("Package(name:\"", in: compact).first.map { $0.prefix { $0 != "\"" } } ?? ""
+    return "\(package)_\(program).resources"
   }
 
   /// Products, and programs that no product takes.
@@ -191,13 +208,13 @@ struct SwiftCommand: SimulatedCommand {
     }
     guard sdk == nil, let libc = run.state.baseImage?.libc else { return nil }
     let isStaticLibrary = run.has(option: "--static-swift-stdlib", "-static-stdlib")
-    return Program(
-      .dynamic(
-        Program.Needs(
-          libc: libc,
-          libraries: ["libstdc++.so.6", "libgcc_s.so.1"]
-            + (isStaticLibrary ? [] : ["libswiftCore.so"]) + systemLibraries(run),
-          newestSymbols: libc == .glibc(version: "2.39") ? "2.38" : nil,
-          mayNeedMore: usesNetwork != false)))
+    var needs = Program.Needs(
+      libc: libc,
+      libraries: ["libstdc++.so.6", "libgcc_s.so.1"]
+        + (isStaticLibrary ? [] : ["libswiftCore.so"]) + systemLibraries(run),
+      newestSymbols: libc == .glibc(version: "2.39") ? "2.38" : nil,
+      mayNeedMore: usesNetwork != false)
+    if !isStaticLibrary { needs.runPaths = [StageState.swiftLibraries] }
+    return Program(.dynamic(needs))
   }
 }

@@ -63,7 +63,7 @@ struct BinaryStart {
     }
     var isUnknown = false
     for library in needs.libraries {
-      switch SharedLibraries(state: state).has(library) {
+      switch SharedLibraries(state: state).has(library, in: needs.runPaths) {
       case true?: continue
       case false?: return fails(.libraryMissing, missing(library, needs.libc))
       case nil: isUnknown = true

@@ -31,11 +31,12 @@ struct SharedLibraries {
     "libsodium.so.23": ["libsodium23", "libsodium"], "liblzma.so.5": ["liblzma5", "xz-libs"],
   ]
 
-  func has(_ library: String) -> Bool? {
+  /// `folders` are those that the program names itself.
+  func has(_ library: String, in folders: [String] = []) -> Bool? {
     let extra = (state.scope.value(of: "LD_LIBRARY_PATH") ?? "").split(separator: ":").map(
       String.init)
     var mayBeThere = false
-    for folder in extra + SharedLibraries.folders {
+    for folder in extra + folders + SharedLibraries.folders {
       switch state.files.look(at: "\(folder)/\(library)") {
       case .present: return true
       case .absent: continue

@@ -59,6 +59,14 @@ struct StartNeeds {
 
   private func refusal(of need: StartNeed, _ made: Set<String>) -> StartVerdict? {
     switch need {
+    case .variable(let name):
+      guard state.scope.environment[name] == nil, !state.scope.mayHaveValue(name) else {
+        return nil
+      }
+      return .unknown(
+        Message(
+          "start.unknown.variable", ["source": .text(words.first ?? ""), "name": .text(name)]))
+    case .beside(let name, let built): return bundle(name, built)
     case .nothing(let text): return check.fails(.libraryMissing, text, in: state)
     case .zone(let argument): return path(of: argument).flatMap(zone)
     case .icu: return cultureData
@@ -147,6 +155,20 @@ struct StartNeeds {
     return parts.indices.dropLast().contains { start in
       start > 0 && context.look(at: parts[start...].joined(separator: "/")).node != nil
     }
+  }
+
+  /// The resources of a Swift target, which `Bundle.module` ends the program without.
+  ///
+  /// Source: swiftlang/swift-package-manager, the accessor that it writes for resources.
+  private func bundle(_ name: String, _ built: String) -> StartVerdict? {
+    let program = state.look(forProgram: words.first ?? "").path
+    let place = FileTree.absolute(name, in: FileTree.folder(of: state.files.realPath(of: program)))
+    guard state.files.look(at: place).isAbsent, state.files.look(at: built).isAbsent else {
+      return nil
+    }
+    return check.fails(
+      .moduleMissing, "Fatal error: could not load resource bundle: from \(place) or \(built)",
+      in: state)
   }
 
   /// Whether nothing is there; below `/var/lib` of a bare base only its own packages have folders.
