@@ -124,6 +124,23 @@ extension CommandRun {
     return nil
   }
 
+  /// A program that this build has made, such as a test: it may write where it is called, and where its
+  /// arguments say.
+  mutating func runOwnProgram(_ words: [String?]) -> Outcome? {
+    guard recorder == nil, let name = words.first ?? nil,
+      let file = state.look(forProgram: name).presence.file, file.origin == .command,
+      file.facts.program != nil
+    else { return nil }
+    printed = nil
+    for word in words.dropFirst() {
+      guard let word, word.contains("/") else { continue }
+      let place = path(String(word.drop { $0 != "/" && $0 != "." }))
+      open(look(place).isDirectory ? place : FileTree.folder(of: place))
+    }
+    open(state.workingDirectory)
+    return .done(.unknown)
+  }
+
   /// What a shell says of a command that it does not find.
   private func notFound(_ name: String) -> String {
     switch (state.shell.first, state.baseImage?.packageManager) {

@@ -145,7 +145,7 @@ struct DotNetCommand: SimulatedCommand {
     // What packages and other projects bring is not listed.
     run.makeFolder(
       output, isOpen: text.contains("<PackageReference") || text.contains("<ProjectReference"))
-    project.put(into: output, &run)
+    project.put(into: output, source: run.text(of: "\(folder)/Program.cs"), &run)
     putCopied(text, from: folder, into: output, &run)
     if project.isWeb, case .present(.directory(let files)) = run.state.files.look(at: folder) {
       for (name, node) in files.entries(matching: "*.json") {
@@ -333,8 +333,10 @@ struct DotNetProject {
     framework.hasPrefix("net") ? Int(framework.dropFirst(3).prefix { $0.isNumber }) : nil
   }
 
-  func put(into folder: String, _ run: inout CommandRun) {
+  /// `source` is the text of what the program does first.
+  func put(into folder: String, source: String?, _ run: inout CommandRun) {
     var library = File(size: .unknown, origin: .command, attributes: run.newFile)
+    library.facts.source = source
     library.facts.dotNet = DotNetLibrary(
       isWeb: isWeb,
       version: version)
@@ -347,6 +349,7 @@ struct DotNetProject {
     guard hasStarter, isProgram else { return }
     var starter = File(size: .unknown, origin: .command, attributes: run.newProgram)
     starter.facts.program = program(run)
+    starter.facts.source = source
     // One that is not self-contained needs the runtime as the library does.
     if !isContained {
       starter.facts.dotNet = library.facts.dotNet

@@ -196,7 +196,8 @@ struct GradleProject {
         return parts.count > 2 ? String(parts[2]) : nil
       }
     isThin =
-      script.contains("implementation") && !script.contains("configurations.")
+      (script.contains("implementation") || script.contains("kotlin(\"jvm\")"))
+      && !script.contains("configurations.")
       && !script.contains("Class-Path") && !script.contains("zipTree")
     isApplication = script.contains("application")
     mayMakeMore =
@@ -224,10 +225,11 @@ struct GradleProject {
     run.state.files.close(libraries)
     let main = isThin ? mainClass : nil
     let ownClasses = JavaSources.classes(in: FileTree.folder(of: folder), run)
+    let start = JavaSources.main(of: mainClass, in: FileTree.folder(of: folder), run)
     let plain = JavaArchive(
       hasMainClass: namesMainClass, mainClass: mainClass, release: release,
       foreignClass: main.flatMap { run.foreignClass(of: $0, in: FileTree.folder(of: folder)) },
-      ownClasses: ownClasses)
+      ownClasses: ownClasses, main: start)
     if isBoot, makesAll || !tasks.isDisjoint(with: ["bootJar", "bootWar"]) {
       run.makeArchive(
         at: "\(libraries)/\(own ?? "\(stem).\(isWar ? "war" : "jar")")",
@@ -246,7 +248,7 @@ struct GradleProject {
         at: "\(libraries)/\(own ?? "\(stem)-all.jar")",
         JavaArchive(
           hasMainClass: isApplication ? true : namesMainClass, mainClass: mainClass,
-          release: release, ownClasses: ownClasses))
+          release: release, ownClasses: ownClasses, main: start))
     }
     if mayMakeMore { run.state.files.open(libraries) }
     if tasks.contains("distTar") || makesAll && isApplication {

@@ -27,6 +27,35 @@ enum JavaSources {
     return classes.sorted()
   }
 
+  /// What the main class of a project does first.
+  static func main(of name: String?, in project: String, _ run: CommandRun) -> JavaMain? {
+    guard let name else { return nil }
+    let path = name.map { $0 == "." ? "/" : $0 }
+    let java = FileTree.absolute("src/main/java/\(String(path)).java", in: project)
+    if let text = run.text(of: java) {
+      return body(of: "public static void main(", in: text).map {
+        JavaMain(text: $0, isKotlin: false)
+      }
+    }
+    guard name.hasSuffix("Kt") else { return nil }
+    let kotlin = FileTree.absolute("src/main/kotlin/\(String(path.dropLast(2))).kt", in: project)
+    return run.text(of: kotlin).flatMap { body(of: "fun main(", in: $0) }
+      .map { JavaMain(text: $0, isKotlin: true) }
+  }
+
+  /// The lines between the braces of a function, moved to the left edge.
+  private static func body(of head: String, in text: String) -> String? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(where: { $0.contains(head) }) else { return nil }
+    let indent = lines[start].prefix { $0 == " " }.count
+    let inside = lines[(start + 1)...].prefix { line in
+      !(line.prefix { $0 == " " }.count == indent && line.dropFirst(indent).first == "}")
+    }
+    let step = inside.first { !$0.allSatisfy(\.isWhitespace) }?.prefix { $0 == " " }.count ?? 0
+    return inside.map { String($0.dropFirst(min(step, $0.prefix { $0 == " " }.count))) }
+      .joined(separator: "\n")
+  }
+
   /// The modules of Java that the sources import from, beyond `java.base`.
   static func modules(in project: String, _ run: CommandRun) -> [String] {
     let main = FileTree.absolute("src/main", in: project)

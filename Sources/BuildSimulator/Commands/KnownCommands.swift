@@ -53,7 +53,7 @@ enum KnownCommands {
     let last = FileTree.name(of: name)
     let isWrapper = last == "mvnw" || last == "gradlew"
     let known = byName[name] != nil ? name : isWrapper || run.isFromBase(name) ? last : name
-    guard let command = byName[known] else { return .unknown(name) }
+    guard let command = byName[known] else { return run.runOwnProgram(words) ?? .unknown(name) }
     run.arguments = Array(words.dropFirst())
     run.commandName = FileTree.name(of: known)
     if run.onlyAsks {

@@ -29,6 +29,14 @@ struct MakeCommands: SimulatedCommand {
     let words = run.operands(valueOptions: ["-C", "-f", "-j", "-l", "--directory", "--file"]) ?? []
     let makefile = Makefile(
       text, given: words.filter { $0.contains("=") }, environment: run.state.scope.environment)
+    // The words of the libraries are empty then, and linking fails.
+    if text.contains("$(shell pkg-config --libs"), run.shell.firstUnknown == nil,
+      run.state.look(forProgram: "pkg-config").presence.isAbsent
+    {
+      return .fails(
+        "make: pkg-config: No such file or directory\n/usr/bin/ld: undefined reference\ncollect2: error: ld returned 1 exit status"
+      )
+    }
     guard makefile.isFollowed else { return .unknown("make") }
     let targets = words.filter { !$0.contains("=") && Int($0) == nil }
     return makefile.build(

@@ -160,7 +160,8 @@ struct MavenCommand: SimulatedCommand {
         release: project.release,
         foreignClass: project.isThin ? foreign : nil,
         libraries: foreign == nil ? nil : project.classPathFolder,
-        ownClasses: JavaSources.classes(in: run.path(folder), run)),
+        ownClasses: JavaSources.classes(in: run.path(folder), run),
+        main: JavaSources.main(of: text.element("mainClass"), in: run.path(folder), run)),
       modules: JavaSources.modules(in: run.path(folder), run))
     for inner in ["classes", "generated-sources", "maven-archiver", "maven-status", "lib"] {
       if inner == "lib", !text.contains("copy-dependencies") { continue }
@@ -181,7 +182,8 @@ struct MavenCommand: SimulatedCommand {
         at: "\(target)/\(classifier).jar",
         JavaArchive(
           hasMainClass: project.hasMainClass ?? text.contains("<mainClass>"),
-          release: project.release, ownClasses: JavaSources.classes(in: run.path(folder), run)))
+          release: project.release, ownClasses: JavaSources.classes(in: run.path(folder), run),
+          main: JavaSources.main(of: text.element("mainClass"), in: run.path(folder), run)))
     }
     // Other plugins may put more beside it.
     if project.mayMakeMore { run.state.files.open(target) }

@@ -40,6 +40,12 @@ struct DotNetLibrary: Hashable, Sendable {
   var version: Int?
 }
 
+/// The statements of a `main`.
+struct JavaMain: Hashable, Sendable {
+  var text: String
+  var isKotlin: Bool
+}
+
 /// What `java -jar` finds in an archive.
 struct JavaArchive: Hashable, Sendable {
   /// Whether its manifest names a main class; `nil` where that is not known.
@@ -54,4 +60,6 @@ struct JavaArchive: Hashable, Sendable {
   var libraries: String?
   /// The classes of the project's own sources; `nil` where they are not known.
   var ownClasses: [String]?
+  /// What stands in `main` of its main class, without the blanks before it.
+  var main: JavaMain?
 }

@@ -213,12 +213,14 @@ private struct MentionReader {
 
 /// In what a source is written, by its ending.
 enum SourceLanguage: Sendable {
-  case compiled, javaScript, php, python, ruby
+  case compiled, dotNet, java, javaScript, php, python, ruby
 
   init?(of name: String) {
     guard let dot = name.utf8.lastIndex(of: 0x2E) else { return nil }
     switch name[name.index(after: dot)...] {
     case "c", "cc", "cpp", "cxx", "go", "rs", "swift": self = .compiled
+    case "cs": self = .dotNet
+    case "java", "kt": self = .java
     case "cjs", "js", "mjs", "mts", "ts": self = .javaScript
     case "php": self = .php
     case "py": self = .python

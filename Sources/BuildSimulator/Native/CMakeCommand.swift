@@ -113,6 +113,11 @@ struct CMakeCommand: SimulatedCommand {
     guard let lists = CMakeLists(in: source, settings: cache, run) else {
       return .unknown("cmake --build")
     }
+    if let missing = lists.missingFolder {
+      return .fails(
+        "CMake Error at CMakeLists.txt (add_subdirectory):\n  add_subdirectory given source \"\(missing)\" which is not an existing directory."
+      )
+    }
     if let missing = lists.missingSource {
       return .fails("CMake Error: Cannot find source file:\n\n    \(missing)")
     }

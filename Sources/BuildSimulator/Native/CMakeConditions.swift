@@ -5,7 +5,8 @@
 struct CMakeConditions {
   let settings: String
 
-  func kept(of text: String) -> String {
+  /// `isSure` leaves out what stands under a condition that is not decided, too.
+  func kept(of text: String, isSure: Bool = false) -> String {
     var kept: [Substring] = []
     /// For each open `if`: whether its present branch is left out.
     var isLeftOut: [Bool?] = []
@@ -20,7 +21,7 @@ struct CMakeConditions {
         if let last = isLeftOut.popLast() { isLeftOut.append(last.map { !$0 }) }
       } else if words.hasPrefix("endif") {
         _ = isLeftOut.popLast()
-      } else if !isLeftOut.contains(true) {
+      } else if isSure ? isLeftOut.allSatisfy({ $0 == false }) : !isLeftOut.contains(true) {
         kept.append(line)
       }
     }

@@ -13,6 +13,8 @@ struct CMakeLists {
 
   private(set) var programs: [Executable] = []
   private(set) var missingSource: String?
+  /// A folder that is surely asked for and is not there.
+  private(set) var missingFolder: String?
   private(set) var sharedLibraries: [SharedLibrary] = []
   private(set) var text: String
   /// The texts of folders below, by their paths.
@@ -21,7 +23,13 @@ struct CMakeLists {
 
   init?(in source: String, settings: String, _ run: CommandRun) {
     guard let written = run.text(of: "\(source)/CMakeLists.txt") else { return nil }
-    let text = CMakeConditions(settings: settings).kept(of: written)
+    let conditions = CMakeConditions(settings: settings)
+    let text = conditions.kept(of: written)
+    missingFolder = CMakeLists.calls(
+      "add_subdirectory", in: conditions.kept(of: written, isSure: true)
+    ).compactMap(\.first).first {
+      !$0.contains("$") && run.look("\(source)/\($0)").isAbsent
+    }
     self.text = text
     self.settings = settings
     read(text, in: source, below: "", run)

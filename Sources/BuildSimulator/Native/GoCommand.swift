@@ -267,6 +267,14 @@ struct GoCommand: SimulatedCommand {
       if let missing = sources.missingPackage {
         return "no required module provides package \(missing); to add it:\n\tgo get \(missing)"
       }
+      if GoSettings.value("CGO_ENABLED", run) != "0",
+        let library = sources.libraries.first(where: {
+          SystemLibraries.canLink($0, in: run) == false
+        })
+      {
+        return
+          "fatal error: \(library)lib.h: No such file or directory\ncompilation terminated.\n/usr/bin/ld: cannot find -l\(library)"
+      }
       if let pattern = sources.missingEmbedded {
         return "pattern \(pattern): no matching files found"
       }

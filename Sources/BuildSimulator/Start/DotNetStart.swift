@@ -22,7 +22,10 @@ struct DotNetStart {
           .entrypointRepeated,
           "Could not execute because the specified command or file was not found.", in: state)
       }
-      return framework(of: file)
+      let verdict = framework(of: file)
+      guard case .starts = verdict, let source = file.facts.source else { return verdict }
+      let real = state.files.realPath(of: path)
+      return ScriptNeeds.refusal(of: source, at: real, .cSharp, check, state) ?? verdict
     case .unknown where library.hasSuffix(".dll") && isAmongOthers(path): fallthrough
     case .absent where library.hasSuffix(".dll") || isRepeated, .present(.directory):
       return check.fails(

@@ -130,7 +130,9 @@ struct JavaStart {
         "Exception in thread \"main\" java.lang.NoClassDefFoundError: a class of the module \(missing)",
         in: state)
     }
-    return .starts
+    guard let main = archive.main else { return .starts }
+    return ScriptNeeds.refusal(
+      of: main.text, at: path(word), main.isKotlin ? .kotlin : .java, check, state) ?? .starts
   }
 
   /// Class files carry 44 more than the version that they need at least.

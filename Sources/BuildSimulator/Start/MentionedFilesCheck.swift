@@ -35,6 +35,8 @@ struct MentionedFilesCheck {
   private var startedLanguage: SourceLanguage? {
     for word in words {
       let name = FileTree.name(of: word)
+      if name == "java" { return .java }
+      if name == "dotnet" { return .dotNet }
       if name == "node" || name == "nodejs" { return .javaScript }
       if name.hasPrefix("php") { return .php }
       if name.hasPrefix("python") { return .python }
@@ -52,7 +54,7 @@ struct MentionedFilesCheck {
 
   /// Compilers and bundlers leave the source behind; a script that is not in the image is not what starts.
   private static func isCompiled(_ source: String) -> Bool {
-    source.hasSuffix("ts") || SourceLanguage(of: source) == .compiled
+    source.hasSuffix("ts") || [.compiled, .dotNet, .java].contains(SourceLanguage(of: source))
   }
 
   private var shippedSources: Set<String> {
@@ -69,7 +71,7 @@ struct MentionedFilesCheck {
     let name = FileTree.name(of: place)
     let package = FileTree.name(of: FileTree.folder(of: mention.source))
     guard state.files.root.mayHold(name, in: folder(of: mention), beside: package, depth: 0) else {
-      return true
+      return !isNamedOtherwise(name)
     }
     return mention.isFromWorkingDirectory && !isNamedOtherwise(name)
   }

@@ -2,9 +2,9 @@ import BuildModel
 
 /// What a path in a script comes to: `Path(__file__).parent / "data.csv"`, `join(process.cwd(), "state")`.
 ///
-/// As much of Python, JavaScript and Ruby as people write paths with; everything else is not known.
+/// As much of the languages as people write paths with; everything else is not known.
 struct PathExpression {
-  enum Language { case python, javaScript, ruby }
+  enum Language { case cSharp, java, javaScript, kotlin, python, ruby }
 
   enum Value: Equatable {
     case path(String)
@@ -59,10 +59,13 @@ struct PathExpression {
 
   private mutating func takesFallback() -> Bool {
     skipBlanks()
-    let words =
+    let words: [String] =
       switch surroundings.language {
       case .python: ["or "]
+      case .cSharp: ["??"]
+      case .java: []
       case .javaScript: ["??", "||"]
+      case .kotlin: ["?:"]
       case .ruby: ["||"]
       }
     return words.contains { take($0) }
@@ -126,6 +129,37 @@ struct PathExpression {
     case .python: python(name)
     case .javaScript: javaScript(name)
     case .ruby: ruby(name)
+    case .cSharp: cSharp(name)
+    case .java, .kotlin: java(name)
+    }
+  }
+
+  private mutating func cSharp(_ name: String) -> Value {
+    switch name {
+    case "AppContext.BaseDirectory": return folder(of: .path(surroundings.file))
+    case "Directory.GetCurrentDirectory":
+      return arguments() == nil ? .unknown : .path(surroundings.workingDirectory)
+    case "Path.Combine", "Path.Join": return arguments().map(join) ?? .unknown
+    case "Environment.GetEnvironmentVariable":
+      guard let name = arguments()?.first?.path else { return .unknown }
+      return surroundings.variable(name)
+    default: return surroundings.names[name] ?? .unknown
+    }
+  }
+
+  private mutating func java(_ name: String) -> Value {
+    switch name {
+    case "File", "Path", "Path.of", "Paths.get", "java.io.File", "java.nio.file.Path.of":
+      return arguments().map(join) ?? .unknown
+    case "System.getenv":
+      guard let values = arguments() else { return .unknown }
+      if let name = values.first?.path { return surroundings.variable(name) }
+      guard take(".getOrDefault"), let pair = arguments(), pair.count == 2,
+        let name = pair[0].path
+      else { return .unknown }
+      let value = surroundings.variable(name)
+      return value == .unset ? pair[1] : value
+    default: return surroundings.names[name] ?? .unknown
     }
   }
 
@@ -200,6 +234,13 @@ struct PathExpression {
   /// What follows a value with a dot; `nil` where it is no path any more.
   private mutating func postfix(_ value: Value) -> Value? {
     let start = index
+    if [.java, .kotlin].contains(surroundings.language) {
+      if take(".resolve") {
+        if let name = arguments()?.first { return join([value, name]) }
+      }
+      index = start
+      return nil
+    }
     guard isPython, take(".") else { return takePathname() ? value : nil }
     switch dottedName(isOne: true) {
     case "parent": return folder(of: value)
@@ -264,14 +305,18 @@ struct PathExpression {
     let start = index
     while let byte = peek, Self.isNameByte(byte) || byte == 0x2E && !isOne {
       // What is read or written is no part of the path.
-      if byte == 0x2E, !isOne, isPython, Self.endsName(text[start..<index]) { break }
+      if byte == 0x2E, !isOne, endsName(text[start..<index]) { break }
       index += 1
     }
     return String(decoding: text[start..<index], as: UTF8.self)
   }
 
   /// Names behind which a dot begins something else: `__file__.x`, and names of one's own.
-  private static func endsName(_ name: ArraySlice<UInt8>) -> Bool {
+  private func endsName(_ name: ArraySlice<UInt8>) -> Bool {
+    if [.java, .kotlin].contains(surroundings.language) {
+      return surroundings.names[String(decoding: name, as: UTF8.self)] != nil
+    }
+    guard isPython else { return false }
     let known: Set<String> = [
       "os", "os.path", "os.environ", "environ", "pathlib", "pathlib.Path", "Path",
     ]

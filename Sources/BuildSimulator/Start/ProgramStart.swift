@@ -29,6 +29,12 @@ struct ProgramStart {
       guard case .starts = verdict, let needs = file.facts.program?.startNeeds else {
         return verdict
       }
+      if let source = file.facts.source,
+        let refusal = ScriptNeeds.refusal(
+          of: source, at: state.files.realPath(of: path), .cSharp, check, state)
+      {
+        return refusal
+      }
       return StartNeeds(check: check, state: state, words: words).refusal(of: needs) ?? verdict
     }
     return baseProgram(real, words)

@@ -75,6 +75,11 @@ struct ScriptNeeds {
     "while", "}",
   ]
 
+  private static let laterOther = [
+    "#", "//", "/*", "[", "app.", "class ", "do ", "else", "for", "if", "namespace ", "public ",
+    "record ",
+    "return", "static ", "switch", "try", "using ", "when", "while", "}",
+  ]
   private static let laterRuby = [
     "#", "BEGIN", "begin", "case", "class ", "def ", "else", "end", "ensure", "for ", "if ",
     "loop", "module ", "rescue", "unless", "until", "while ",
@@ -86,6 +91,7 @@ struct ScriptNeeds {
       case .python: Self.laterPython
       case .javaScript: Self.laterJavaScript
       case .ruby: Self.laterRuby
+      case .cSharp, .java, .kotlin: Self.laterOther
       }
     return !later.contains { statement.starts(with: $0.utf8) }
   }
@@ -109,6 +115,25 @@ struct ScriptNeeds {
     ("await writeFile(", .makesFile),
   ]
 
+  private static let cSharpCalls: [(String, Action)] = [
+    ("File.ReadAllText(", .reads), ("File.ReadAllLines(", .reads), ("File.ReadAllBytes(", .reads),
+    ("File.OpenRead(", .reads), ("Directory.GetFiles(", .reads), ("File.Create(", .makesFile),
+    ("Directory.CreateDirectory(", .makesFolder), ("File.WriteAllText(", .makesFile),
+    ("File.AppendAllText(", .makesFile),
+  ]
+  private static let javaCalls: [(String, Action)] = [
+    ("Files.readString(", .reads), ("Files.readAllLines(", .reads), ("Files.lines(", .reads),
+    ("Files.readAllBytes(", .reads), ("Files.newBufferedReader(", .reads),
+    ("new FileReader(", .reads), ("new FileInputStream(", .reads),
+    ("Files.createDirectories(", .makesFolder), ("Files.createDirectory(", .makesFolder),
+    ("Files.writeString(", .makesFile),
+  ]
+  private static let javaMethods: [(String, Action)] = [
+    (".readText(", .reads), (".readLines(", .reads), (".readBytes(", .reads),
+    (".inputStream(", .reads), (".bufferedReader(", .reads),
+    (".createDirectories(", .makesFolder), (".createDirectory(", .makesFolder),
+    (".writeText(", .makesFile), (".appendText(", .makesFile),
+  ]
   private static let rubyCalls: [(String, Action)] = [
     ("File.read(", .reads), ("File.readlines(", .reads), ("File.foreach(", .reads),
     ("File.open(", .opens), ("YAML.load_file(", .reads), ("YAML.safe_load_file(", .reads),
@@ -138,6 +163,8 @@ struct ScriptNeeds {
       case .python: ["lambda"]
       case .javaScript: ["=>", "function"]
       case .ruby: ["{", " do", "->", "proc", " if ", " unless ", " rescue "]
+      case .cSharp: ["=>"]
+      case .java, .kotlin: ["->", "{"]
       }
     let text = String(decoding: statement, as: UTF8.self)
     let found = marks.compactMap { text.range(of: $0)?.lowerBound }.min()
@@ -151,6 +178,8 @@ struct ScriptNeeds {
       case .python: Self.pythonCalls
       case .javaScript: Self.javaScriptCalls
       case .ruby: Self.rubyCalls
+      case .cSharp: Self.cSharpCalls
+      case .java, .kotlin: Self.javaCalls
       }
     for (name, action) in calls {
       // `fs.readFileSync`, but not a method of something else.
@@ -162,10 +191,11 @@ struct ScriptNeeds {
       note(action, value, mode: mode(in: statement, behind: expression.index))
       return expression.index
     }
-    guard isPython, index == 0 || statement[index - 1] != 0x2E else { return nil }
+    let hasMethods = isPython || [.java, .kotlin].contains(surroundings.language)
+    guard hasMethods, index == 0 || statement[index - 1] != 0x2E else { return nil }
     var expression = PathExpression(statement, at: index, surroundings)
     let value = expression.value()
-    for (name, action) in Self.pythonMethods
+    for (name, action) in isPython ? Self.pythonMethods : Self.javaMethods
     where value.path != nil
       && statement[min(expression.index, statement.count)...].starts(with: name.utf8)
     {
@@ -201,15 +231,19 @@ struct ScriptNeeds {
 
   // MARK: Names
 
+  /// What a name is set with for the first time; Python and Ruby have no word for it.
+  private static let declarations: [PathExpression.Language: [String]] = [
+    .cSharp: ["var ", "string ", "const string "],
+    .java: ["var ", "final var ", "String ", "final String ", "Path ", "final Path ", "File "],
+    .javaScript: ["export const ", "const ", "let ", "var "],
+    .kotlin: ["val ", "var "],
+  ]
+
   /// `NAME = …`, `NAME: Path = …`, `const NAME = …`.
   private mutating func assign(_ statement: [UInt8]) {
     var rest = statement[...]
-    if surroundings.language == .javaScript {
-      guard
-        let word = ["export const ", "const ", "let ", "var "].first(where: {
-          statement.starts(with: $0.utf8)
-        })
-      else { return }
+    if let words = Self.declarations[surroundings.language] {
+      guard let word = words.first(where: { statement.starts(with: $0.utf8) }) else { return }
       rest = rest.dropFirst(word.utf8.count)
     }
     let name = rest.prefix(while: PathExpression.isNameByte)

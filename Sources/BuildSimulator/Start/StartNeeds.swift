@@ -14,7 +14,7 @@ struct StartNeeds {
 
   /// Who tells of what is missing.
   enum Wording {
-    case go, node, python, ruby
+    case dotNet, go, java, node, python, ruby
 
     init(_ language: PathExpression.Language) {
       self =
@@ -22,6 +22,8 @@ struct StartNeeds {
         case .python: .python
         case .javaScript: .node
         case .ruby: .ruby
+        case .cSharp: .dotNet
+        case .java, .kotlin: .java
         }
     }
 
@@ -30,6 +32,9 @@ struct StartNeeds {
       case .go: "open \(name): no such file or directory"
       case .node: "Error: ENOENT: no such file or directory, open '\(name)'"
       case .python: "FileNotFoundError: [Errno 2] No such file or directory: '\(name)'"
+      case .dotNet:
+        "Unhandled exception. System.IO.FileNotFoundException: Could not find file '\(name)'."
+      case .java: "Exception in thread \"main\" java.nio.file.NoSuchFileException: \(name)"
       case .ruby: "No such file or directory @ rb_sysopen - \(name) (Errno::ENOENT)"
       }
     }
@@ -39,6 +44,9 @@ struct StartNeeds {
       case .go: "\(verb) \(name): permission denied"
       case .node: "Error: EACCES: permission denied, \(verb) '\(name)'"
       case .python: "PermissionError: [Errno 13] Permission denied: '\(name)'"
+      case .dotNet:
+        "Unhandled exception. System.UnauthorizedAccessException: Access to the path '\(name)' is denied."
+      case .java: "Exception in thread \"main\" java.nio.file.AccessDeniedException: \(name)"
       case .ruby: "Permission denied @ rb_sysopen - \(name) (Errno::EACCES)"
       }
     }
