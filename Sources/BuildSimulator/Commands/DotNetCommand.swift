@@ -151,6 +151,12 @@ struct DotNetCommand: SimulatedCommand {
       for (name, node) in files.entries(matching: "*.json") {
         run.put(node, at: "\(output)/\(name)")
       }
+      // Source: learn.microsoft.com, "ASP.NET Core web SDK", default items.
+      for path in run.contextFiles(below: folder, ending: ".json") ?? []
+      where !path.contains("/obj/") && !path.contains("/bin/") && path.hasPrefix("\(folder)/") {
+        guard let node = run.state.files.look(at: path).node else { continue }
+        run.put(node, at: output + path.dropFirst(folder == "/" ? 0 : folder.utf8.count))
+      }
       if let node = files.entry("wwwroot") { run.put(node, at: "\(output)/wwwroot") }
     }
     return nil
@@ -173,8 +179,13 @@ extension DotNetCommand {
         ["Update=", "Include="].contains(where: { words[0].hasSuffix($0) })
       else { continue }
       let name = String(words[1].map { $0 == "\\" ? "/" : $0 })
-      if name.contains("*") || name.contains("$") || name.contains(";") {
+      let parts = name.split(separator: "/").prefix { !$0.contains("*") }
+      if name.contains("$") || name.contains(";") || parts.isEmpty {
         run.open(output)
+      } else if name.contains("*") {
+        run.copyFolder(
+          "\(folder)/\(parts.joined(separator: "/"))",
+          into: "\(output)/\(parts.joined(separator: "/"))")
       } else if let node = run.state.files.look(at: FileTree.absolute(name, in: folder)).node {
         run.put(node, at: FileTree.absolute(name, in: output))
       }

@@ -20,7 +20,8 @@ struct MakeCommands: SimulatedCommand {
       return CMakeCommand.build(".", installs: run.has(option: "install"), &run)
     }
     let candidates = named.map { [$0] } ?? ["GNUmakefile", "makefile", "Makefile"]
-    guard let file = candidates.first(where: { !run.look($0).isAbsent }) else {
+    let known = candidates.first { run.look($0).file != nil }
+    guard let file = known ?? candidates.first(where: { !run.look($0).isAbsent }) else {
       return .fails(
         named.map { "make: \($0): No such file or directory" }
           ?? "make: *** No targets specified and no makefile found.  Stop.")

@@ -13,10 +13,16 @@ final class MentionedFiles: Sendable {
     var isFromWorkingDirectory: Bool
   }
 
-  /// Read once for each context.
-  private let known = Mutex<[Mention]?>(nil)
+  struct All: Sendable {
+    var files: [Mention] = []
+    /// Folders of the system where programs keep what they write: `/var/lib/app`, `/data`.
+    var places: [Mention] = []
+  }
 
-  func all(in context: BuildContext) -> [Mention] {
+  /// Read once for each context.
+  private let known = Mutex<All?>(nil)
+
+  func all(in context: BuildContext) -> All {
     known.withLock { known in
       if let known { return known }
       let found = MentionReader(context).mentions
@@ -29,7 +35,7 @@ final class MentionedFiles: Sendable {
 /// Walks through the sources of a context.
 private struct MentionReader {
   private let context: BuildContext
-  private(set) var mentions: [MentionedFiles.Mention] = []
+  private(set) var mentions = MentionedFiles.All()
   private var sourceCount = 0
   /// What Go puts into the program.
   private var embedded: Set<String> = []
@@ -43,7 +49,7 @@ private struct MentionReader {
     guard case .present(.directory(let root)) = context.look(at: "/") else { return }
     walk(root, "", depth: 0)
     let embedded = embedded
-    mentions.removeAll { embedded.contains(Self.firstName($0.path)) }
+    mentions.files.removeAll { embedded.contains(Self.firstName($0.path)) }
   }
 
   // MARK: Folders
@@ -63,7 +69,8 @@ private struct MentionReader {
           walk(next, inner, depth: depth + 1)
         }
       case .file(let file):
-        if Self.isSource(name), file.size.bytes <= Self.largestSource { read(inner) }
+        guard file.size.bytes <= Self.largestSource else { continue }
+        if Self.isSource(name) { read(inner) } else if Self.isSettings(name) { readSettings(inner) }
       case .link, .unknown: continue
       }
     }
@@ -73,6 +80,33 @@ private struct MentionReader {
     guard SourceLanguage(of: name) != nil else { return false }
     // Tests, and what is read by tools while building.
     return !tools.contains(where: name.contains) && name != "Package.swift"
+  }
+
+  private static func isSettings(_ name: String) -> Bool {
+    [".conf", ".ini", ".toml", ".properties"].contains(where: name.hasSuffix)
+      && !manifests.contains(name)
+  }
+
+  /// Values such as `spool = /var/spool/app`.
+  private mutating func readSettings(_ path: String) {
+    guard sourceCount < Self.mostSources, let bytes = context.read(path) else { return }
+    sourceCount += 1
+    for line in bytes.split(separator: 0x0A) where line.first != 0x23 && line.first != 0x3B {
+      let words = line.split { [0x20, 0x09, 0x22, 0x27, 0x3D, 0x3A, 0x3B, 0x0D].contains($0) }
+      for word in words.map({ String(decoding: $0, as: UTF8.self) }) where Self.isPlace(word) {
+        mentions.places.append(
+          MentionedFiles.Mention(path: word, source: path, isFromWorkingDirectory: false))
+      }
+    }
+  }
+
+  /// Where programs keep what they write.
+  ///
+  /// Source: Filesystem Hierarchy Standard 3.0, `/var`; `/data` is what images use.
+  private static func isPlace(_ path: String) -> Bool {
+    ["/var/lib/", "/var/spool/", "/var/cache/", "/data/", "/data"].contains {
+      $0.hasSuffix("/") ? path.hasPrefix($0) && path.utf8.count > $0.utf8.count : path == $0
+    }
   }
 
   private static let tools = [
@@ -93,8 +127,13 @@ private struct MentionReader {
         embedded.formUnion(text.split(separator: " ").dropFirst().map { Self.firstName($0) })
       }
       guard !Self.isReadWhileBuilding(text) else { continue }
+      let isCompiled = language.map { [.compiled, .dotNet, .java].contains($0) } ?? false
+      for literal in Self.literals(in: line) where isCompiled && Self.isPlace(literal) {
+        mentions.places.append(
+          MentionedFiles.Mention(path: literal, source: source, isFromWorkingDirectory: false))
+      }
       for literal in Self.literals(in: line) where isData(literal, from: source) {
-        mentions.append(
+        mentions.files.append(
           MentionedFiles.Mention(
             path: literal, source: source,
             isFromWorkingDirectory: isPlainPython

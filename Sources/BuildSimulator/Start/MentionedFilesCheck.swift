@@ -12,10 +12,11 @@ struct MentionedFilesCheck {
     guard context.folder != nil, state.isBaseKnown, state.unknownCommand == nil,
       let language = startedLanguage
     else { return nil }
-    let mentions = context.mentionedFiles.all(in: context)
-      .filter { SourceLanguage(of: $0.source) == language }
-    guard !mentions.isEmpty else { return nil }
+    let all = context.mentionedFiles.all(in: context)
+    let mentions = all.files.filter { SourceLanguage(of: $0.source) == language }
+    guard !mentions.isEmpty || !all.places.isEmpty else { return nil }
     let shipped = shippedSources
+    if let doubt = unwritable(all.places, language, shipped) { return doubt }
     for mention in mentions
     where (Self.isCompiled(mention.source) || shipped.contains(mention.source))
       && isMissing(mention)
@@ -26,6 +27,51 @@ struct MentionedFilesCheck {
           ["path": .text(mention.path), "source": .text(mention.source)]))
     }
     return nil
+  }
+
+  /// A folder that a program, or its settings, would write to, where whoever runs the container may not.
+  private func unwritable(
+    _ places: [MentionedFiles.Mention], _ language: SourceLanguage, _ shipped: Set<String>
+  ) -> StartVerdict? {
+    // A variable of the author's own may name another place.
+    let before = state.baseImage?.environment ?? [:]
+    let isTold = state.scope.environment.contains { name, value in
+      before[name] != value && value.hasPrefix("/")
+    }
+    guard !state.isRoot, !isTold else { return nil }
+    for place in places {
+      let own = SourceLanguage(of: place.source)
+      let counts =
+        own == nil || !Self.isCompiled(place.source)
+        ? shipped.contains(place.source) : own == language
+      guard counts, own == nil || own == language, let folder = nearestFolder(of: place.path),
+        !folder.mayHaveLess, state.mayWrite(into: folder) == false
+      else { continue }
+      return .unknown(
+        Message(
+          "start.unknown.unwritable",
+          ["path": .text(place.path), "source": .text(place.source)]))
+    }
+    return nil
+  }
+
+  /// The folder itself, or the last one on the way to it that is there; `nil` for files and where that is not known.
+  private func nearestFolder(of path: String) -> Directory? {
+    var path = path
+    while true {
+      switch state.files.look(at: path) {
+      case .present(.directory(let folder)): return folder
+      case .present: return nil
+      case .unknown where !isVolatile(path): return nil
+      case .absent, .unknown: path = FileTree.folder(of: path)
+      }
+    }
+  }
+
+  /// Below `/var` of a base nobody has put folders of the project's.
+  private func isVolatile(_ path: String) -> Bool {
+    path.hasPrefix("/var/") && !state.systemMayHaveMore && state.unknownCommand == nil
+      && !state.files.mayHaveBeenFilled(FileTree.folder(of: path))
   }
 
   // MARK: What is started
@@ -44,7 +90,9 @@ struct MentionedFilesCheck {
       guard case .present(.file(let file)) = state.look(forProgram: word).presence,
         file.origin != .baseImage
       else { continue }
-      if file.facts.program != nil { return .compiled }
+      if file.facts.program != nil || file.content == nil && file.facts.interpreter == nil {
+        return .compiled
+      }
       if let interpreter = file.facts.interpreter, interpreter.contains("python") { return .python }
     }
     return nil

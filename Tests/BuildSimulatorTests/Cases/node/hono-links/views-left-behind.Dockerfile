@@ -1,5 +1,4 @@
-# expect: unknown
-# really: fails start
+# expect: fails module-missing
 # why: server.js reads views/home.mustache when it starts, but only server.js, package.json and data are copied into the final stage.
 FROM node:24-slim AS deps
 WORKDIR /app

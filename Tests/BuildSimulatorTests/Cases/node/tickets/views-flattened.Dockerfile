@@ -1,5 +1,4 @@
-# expect: unknown
-# really: fails start
+# expect: fails module-missing
 # why: COPY of the folder views puts its contents beside build, so ../views/index.html is not there when main.js reads it.
 FROM node:24-trixie-slim AS compile
 WORKDIR /srv

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: poetry build makes a wheel, pip installs it in the run stage
 FROM python:3.13-slim AS build
 RUN pip install --no-cache-dir poetry

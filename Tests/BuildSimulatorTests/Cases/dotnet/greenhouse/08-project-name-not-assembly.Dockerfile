@@ -1,0 +1,11 @@
+# expect: fails module-missing
+# why: AssemblyName is greenhouse, there is no Greenhouse.Api.dll
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY . .
+RUN dotnet publish src/Greenhouse.Api -c Release -o /publish
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+WORKDIR /app
+COPY --from=build /publish .
+ENTRYPOINT ["dotnet", "Greenhouse.Api.dll"]

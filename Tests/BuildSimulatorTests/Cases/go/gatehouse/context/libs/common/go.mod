@@ -1,0 +1,3 @@
+module example.com/gatehouse/common
+
+go 1.24

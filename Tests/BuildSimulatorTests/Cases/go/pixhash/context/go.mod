@@ -1,0 +1,3 @@
+module example.com/pixhash
+
+go 1.23

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS tags (note_id INTEGER, tag TEXT);

@@ -1,0 +1,3 @@
+export function schedule(feed) {
+  setInterval(() => console.log('poll', feed.id), feed.every * 1000);
+}

@@ -1,0 +1,3 @@
+export function render(node) {
+  node.textContent = 'high tide 14:02';
+}

@@ -1,0 +1,4 @@
+import './style.css';
+import { render } from './chart.js';
+
+render(document.querySelector('#root'));

@@ -1,0 +1,5 @@
+<?php
+
+$image = imagecreatetruecolor(10, 10);
+header('content-type: image/png');
+imagepng($image);

@@ -1,0 +1,2 @@
+def cents(value: float) -> int:
+    return round(value * 100)

@@ -1,0 +1,25 @@
+# expect: starts
+# why: layout of the generated Rails Dockerfile with log and tmp given to the user
+ARG RUBY_VERSION=3.4
+FROM docker.io/library/ruby:$RUBY_VERSION-slim AS base
+WORKDIR /rails
+ENV BUNDLE_DEPLOYMENT="1" BUNDLE_PATH="/usr/local/bundle"
+
+FROM base AS build
+RUN apt-get update -qq && \
+    apt-get install --no-install-recommends -y build-essential git pkg-config && \
+    rm -rf /var/lib/apt/lists /var/cache/apt/archives
+COPY Gemfile Gemfile.lock ./
+RUN bundle install
+COPY . .
+
+FROM base
+COPY --from=build "${BUNDLE_PATH}" "${BUNDLE_PATH}"
+COPY --from=build /rails /rails
+RUN groupadd --system --gid 1000 rails && \
+    useradd rails --uid 1000 --gid 1000 --create-home --shell /bin/bash && \
+    chown -R rails:rails log tmp
+USER 1000:1000
+ENTRYPOINT ["/rails/bin/docker-entrypoint"]
+EXPOSE 3000
+CMD ["bundle", "exec", "puma", "-C", "config/puma.rb"]

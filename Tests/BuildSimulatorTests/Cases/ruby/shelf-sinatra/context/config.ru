@@ -1,0 +1,4 @@
+require 'bundler/setup'
+require_relative 'lib/shelf'
+
+run Shelf

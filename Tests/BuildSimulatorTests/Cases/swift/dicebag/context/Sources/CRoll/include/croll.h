@@ -1,0 +1,4 @@
+#ifndef CROLL_H
+#define CROLL_H
+unsigned croll_next(unsigned *state);
+#endif
