@@ -40,15 +40,25 @@ struct BaseJudge {
     case .musl: image.libc == .musl
     case .pinned: writtenName.contains("@sha256:")
     case .withoutVersion: isWithoutVersion
-    case .image(let prefix): writtenName.hasPrefix(prefix)
+    case .image(let prefix): isNamed(prefix)
     case .scratch, .stage: false
     }
+  }
+
+  /// By the text, or by the name that it stands for: `golang:` is `golang` of any tag, also as
+  /// `docker.io/library/golang`.
+  private func isNamed(_ prefix: String) -> Bool {
+    if writtenName.hasPrefix(prefix) { return true }
+    guard case .image(let reference, _) = bottom.base else { return false }
+    let name = reference.familiarName
+    return prefix.hasSuffix(":")
+      ? name == prefix.dropLast() : "\(name):\(reference.tag ?? "latest")".hasPrefix(prefix)
   }
 
   /// Of an unknown image only its name can be judged.
   private func unknown(_ reference: ImageReference, has property: Check.BaseProperty) -> Bool? {
     switch property {
-    case .image(let prefix): writtenName.hasPrefix(prefix)
+    case .image(let prefix): isNamed(prefix)
     case .alpine: reference.familiarName == "alpine" ? true : nil
     case .pinned: reference.digest != nil
     case .withoutVersion: isWithoutVersion

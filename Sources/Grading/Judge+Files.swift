@@ -10,7 +10,10 @@ extension Judge {
     var evidence = Judgement.Evidence(key: "file")
     evidence.expected = .text(path)
     evidence.range = inspection.build.finalStage?.from.headRange
-    return judge(inspection.image?.files.look(at: path) ?? .absent, source, path, evidence)
+    let presence = inspection.image?.files.look(at: path) ?? .absent
+    // With a slash at its end a folder is asked for.
+    if path.hasSuffix("/"), case .present(.file) = presence { return Judgement(.no, evidence) }
+    return judge(presence, source, path, evidence)
   }
 
   func judge(

@@ -10,9 +10,9 @@ extension Judge {
     var evidence = Judgement.Evidence(key: "has")
     evidence.expected = .text(pattern.keywords.sorted().joined(separator: ", "))
     evidence.range = stages(at: place).last?.from.headRange
-    for stage in stages(at: place) {
+    for stage in carried(at: place) {
       for instruction in stage.instructions
-      where matches(instruction, pattern, in: stage) && counts(instruction, in: stage) {
+      where matches(instruction, pattern, in: stage) && counts(instruction, in: stage, place) {
         evidence.range = instruction.headRange
         evidence.found = instruction.arguments.text
         evidence.expected = .text(instruction.keyword.name)
@@ -45,12 +45,25 @@ extension Judge {
     return Judgement(mayRun ? nil : false, unknown: unknown, evidence)
   }
 
-  /// Of these only the last in a stage counts.
+  /// The last stage has what the stages before it have that it is built from.
+  private func carried(at place: Check.Place) -> [Stage] {
+    place == .finalStage ? inspection.build.shippedStages : stages(at: place)
+  }
+
+  /// Of these only the last counts, in a stage or in all that the last one is built from.
   ///
   /// Source: Dockerfile reference, "CMD", "ENTRYPOINT" and "HEALTHCHECK".
-  private func counts(_ instruction: Instruction, in stage: Stage) -> Bool {
+  private func counts(_ instruction: Instruction, in stage: Stage, _ place: Check.Place) -> Bool {
     guard [.cmd, .entrypoint, .healthcheck].contains(instruction.keyword) else { return true }
-    return stage.instructions.last { $0.keyword == instruction.keyword }?.range == instruction.range
+    let stages = place == .finalStage ? carried(at: place).reversed() : [stage]
+    return stages.flatMap(\.instructions).last { $0.keyword == instruction.keyword }?.range
+      == instruction.range
+  }
+
+  /// The words of an instruction with the values of the image's variables in them.
+  private func expanded(_ instruction: Instruction) -> String {
+    guard let scope = inspection.image?.scope else { return "" }
+    return instruction.words.compactMap { scope.expand($0) }.joined(separator: " ")
   }
 
   private func matches(
@@ -59,7 +72,7 @@ extension Judge {
     pattern.keywords.contains(instruction.keyword.name)
       && matches(instruction, pattern.form) && matches(instruction, pattern.from, in: stage)
       && pattern.flags.allSatisfy { instruction.flag($0) != nil }
-      && pattern.with.map { instruction.holds($0) } ?? true
+      && pattern.with.map { instruction.holds($0) || expanded(instruction).contains($0) } ?? true
   }
 
   private func matches(_ instruction: Instruction, _ form: Check.Form?) -> Bool {

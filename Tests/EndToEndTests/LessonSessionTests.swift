@@ -55,7 +55,7 @@ import Testing
     again.type(":undo")
     try again.expect("CMD node dist/server.js")
     again.type(":progress")
-    try again.expect("12 points")
+    try again.expect("best score: 12")
   }
 
   @Test func `nothing is lost when the program is killed`() throws {

@@ -16,7 +16,9 @@ package struct ExecFormOneString: Rule {
       guard item.instruction.form == .exec, let first = words.first, first.text.contains(" "),
         words.count == 1, isCheck || isProgram(item, inspection)
       else { return nil }
-      let parts = first.text.split(separator: " ").map { "\"\($0)\"" }.joined(separator: ", ")
+      let program = givenProgram(for: item, inspection)
+      let parts = first.text.split(separator: " ").drop { String($0) == program }
+        .map { "\"\($0)\"" }.joined(separator: ", ")
       let range = SourceRange(first.range.lowerBound - 1, first.range.upperBound + 1)
       let isPlain = !first.text.contains { "\"'\\$&|;<>".contains($0) }
       return finding(
@@ -25,6 +27,17 @@ package struct ExecFormOneString: Rule {
         fixes: isPlain
           ? fix([Edit(range, parts)], isSafe: true, ["words": .text("[\(parts)]")]) : [])
     }
+  }
+
+  /// The program that the base image starts by itself, which a `CMD` must not name again.
+  private static func givenProgram(
+    for item: PlacedInstruction, _ inspection: Inspection
+  ) -> String? {
+    let state = inspection.simulation.stages[item.stage.index]
+    guard item.instruction.keyword == .cmd, state.entrypoint.instruction == nil,
+      case .exec(let words) = state.entrypoint.form, let program = words.last
+    else { return nil }
+    return program.split(separator: "/").last.map(String.init)
   }
 
   /// Words of a `CMD` behind an entrypoint are its arguments, whatever is in them.

@@ -62,6 +62,10 @@ struct WrittenCommands {
     var operands = operands(words.dropFirst())
     var wantedOperands = wanted.dropFirst().filter { !$0.hasPrefix("-") }
     if wanted.first == "npm" {
+      // What is installed for the whole system is none of the project's.
+      if words.contains(where: { ["-g", "--global", "--location=global"].contains($0) }) {
+        return false
+      }
       wantedOperands = canonical(wantedOperands.map { .some($0) }).compactMap(\.self)
       operands = canonical(operands)
     }

@@ -27,6 +27,7 @@ struct JavaStart {
 
   /// `java [options] -jar FILE [arguments]`; with a class name the class path decides.
   func verdict(_ arguments: [String]) -> StartVerdict {
+    if let refusal = badOption(arguments) { return refusal }
     var classPath: String?
     var modulePath: String?
     var isArchive = false
@@ -59,6 +60,34 @@ struct JavaStart {
     }
     return isArchive
       ? archive(first) : mainClass(first, classPath ?? state.scope.value(of: "CLASSPATH") ?? ".")
+  }
+
+  /// A size of memory that the launcher cannot read, on the command line or in the variables that it reads.
+  ///
+  /// Source: docs.oracle.com, "The java Command" (`-Xmx`, `JDK_JAVA_OPTIONS`); a run of JDK 17.
+  private func badOption(_ arguments: [String]) -> StartVerdict? {
+    let variables = ["JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"]
+    let given = variables.flatMap { name in
+      (state.scope.environment[name] ?? "").split(separator: " ").map(String.init)
+    }
+    for word in given + arguments.prefix(while: { $0.hasPrefix("-") && $0 != "-jar" }) {
+      for (option, name) in [
+        ("-Xmx", "maximum heap"), ("-Xms", "initial heap"), ("-Xss", "thread stack"),
+      ]
+      where word.hasPrefix(option) {
+        let value = word.dropFirst(4)
+        let digits = value.prefix { $0.isNumber }
+        let unit = value.dropFirst(digits.count)
+        guard !value.contains("$"),
+          digits.isEmpty || !unit.isEmpty && !"kKmMgGtT".contains(unit) || unit.count > 1
+        else { continue }
+        return check.fails(
+          .formatError,
+          "Invalid \(name) size: \(word)\nError: Could not create the Java Virtual Machine.",
+          in: state)
+      }
+    }
+    return nil
   }
 
   /// `-m com.example.app/com.example.app.Main`: the module is one of the runtime's, or lies on the module path.
@@ -103,6 +132,10 @@ struct JavaStart {
     if file.origin == .baseImage, file.facts.archive == nil {
       return check.fails(
         .entrypointRepeated, "Error: Invalid or corrupt jarfile \(word)", in: state)
+    }
+    if file.facts.program != nil {
+      return check.fails(
+        .formatError, "Error: Invalid or corrupt jarfile \(word)", in: state)
     }
     guard let archive = file.facts.archive else { return .starts }
     if archive.hasMainClass == false {

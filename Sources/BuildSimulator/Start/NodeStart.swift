@@ -64,6 +64,9 @@ struct NodeStart {
     // Node reads its own program as if it were a script.
     case .present(.file) where found.hasSuffix("/bin/node"):
       return check.fails(.entrypointRepeated, "SyntaxError: Invalid or unexpected token", in: state)
+    // A program is no script.
+    case .present(.file(let file)) where file.facts.program != nil && !found.hasSuffix(".node"):
+      return check.fails(.formatError, "SyntaxError: Invalid or unexpected token", in: state)
     case .present(.file(let file)):
       if file.attributes.allows(4, to: state.owner) == false
         || state.files.canReach(found, as: state.owner) == false

@@ -87,7 +87,9 @@ struct PathExpression {
     let parts = values.compactMap(\.path)
     guard parts.count == values.count, var path = parts.first else { return .unknown }
     for part in parts.dropFirst() {
-      path = isPython && part.hasPrefix("/") ? part : path.isEmpty ? part : "\(path)/\(part)"
+      path =
+        isPython && part.hasPrefix("/")
+        ? part : path.isEmpty ? part : path.hasSuffix("/") ? path + part : "\(path)/\(part)"
     }
     return .path(path)
   }

@@ -72,6 +72,10 @@ struct PythonStart {
           .notPermitted, "\(program): can't open file '\(place)': [Errno 13] Permission denied",
           in: state)
       }
+      if file.facts.program != nil {
+        return check.fails(
+          .formatError, "SyntaxError: source code cannot contain null bytes", in: state)
+      }
       if file.facts.module == "zipapp" { return .starts }
       if let module = file.facts.module {
         return self.module(module, arguments: arguments, program: program, isScript: true)

@@ -142,7 +142,20 @@ struct ScriptNeeds {
     ("SQLite3::Database.new(", .makesFile), ("File.write(", .makesFile),
   ]
 
+  /// What is only done under a condition: `x if y`, `y && x`, `y ? x : z`.
+  private func isConditional(_ statement: [UInt8]) -> Bool {
+    let text = String(decoding: statement, as: UTF8.self)
+    let marks =
+      switch surroundings.language {
+      case .python: [" if ", " and "]
+      case .ruby: [" if ", " unless ", " rescue ", "&&", " ? "]
+      case .cSharp, .java, .javaScript, .kotlin: ["&&", " ? ", "if (", "\n?"]
+      }
+    return marks.contains { text.contains($0) }
+  }
+
   private mutating func read(_ statement: [UInt8]) {
+    if isConditional(statement) { return }
     let end = laterPart(of: statement)
     var index = 0
     while index < end {

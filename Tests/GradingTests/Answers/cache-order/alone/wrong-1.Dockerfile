@@ -1,0 +1,12 @@
+# why: only the last stage is fixed
+FROM node:24 AS build
+WORKDIR /app
+COPY . .
+RUN npm ci
+RUN npm run build
+
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/dist dist
+CMD ["dist/server.js"]

@@ -1,0 +1,13 @@
+# why: password in the command line
+FROM node:24 AS build
+WORKDIR /app
+COPY . .
+RUN npm ci && npm run build && npm prune --omit=dev
+
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+LABEL password=hunter2
+CMD ["dist/server.js", "--password=hunter2"]

@@ -1,0 +1,10 @@
+# why: semicolon, single quotes, whole folder without slash
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN set -e; GOFLAGS=-trimpath CGO_ENABLED='0' go build -o /out/weather .
+
+FROM scratch
+COPY --from=build /etc/ssl/certs /etc/ssl/certs/
+COPY --from=build /out/weather /weather
+CMD ["/weather"]

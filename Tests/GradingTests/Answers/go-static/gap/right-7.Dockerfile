@@ -1,0 +1,10 @@
+# why: go env -w
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN go env -w CGO_ENABLED=0 && go build -o /out/weather .
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=build /out/weather /weather
+CMD ["/weather"]

@@ -1,0 +1,10 @@
+# why: the single certificates are not the bundle
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/weather .
+
+FROM scratch
+COPY --from=build /usr/share/ca-certificates/mozilla /etc/ssl/certs/
+COPY --from=build /out/weather /weather
+CMD ["/weather"]

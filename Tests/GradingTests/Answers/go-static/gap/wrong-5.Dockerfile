@@ -1,0 +1,10 @@
+# why: the list of names, not the bundle
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/weather .
+
+FROM scratch
+COPY --from=build /etc/ca-certificates.conf /etc/ssl/certs/
+COPY --from=build /out/weather /weather
+CMD ["/weather"]

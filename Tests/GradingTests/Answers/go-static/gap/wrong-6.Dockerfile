@@ -1,0 +1,10 @@
+# why: turns cgo on
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=1 go build -o /out/weather .
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=build /out/weather /weather
+CMD ["/weather"]

@@ -1,0 +1,10 @@
+# why: keeps JAVA_OPTS
+FROM maven:3-eclipse-temurin-21 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B package
+
+FROM gcr.io/distroless/java21-debian13
+ENV JAVA_OPTS="-Xmx128m"
+COPY --from=build /src/target/quotes-1.4.0.jar /app/quotes.jar
+CMD ["/app/quotes.jar"]

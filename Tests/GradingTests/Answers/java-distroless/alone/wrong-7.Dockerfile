@@ -1,0 +1,10 @@
+# why: the option reaches the app: entrypoint names the jar and CMD the option
+FROM maven:3-eclipse-temurin-21 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B package
+
+FROM gcr.io/distroless/java21-debian13
+COPY --from=build /src/target/quotes-1.4.0.jar /app/quotes.jar
+ENTRYPOINT ["java", "-jar", "/app/quotes.jar"]
+CMD ["-Xmx128m"]

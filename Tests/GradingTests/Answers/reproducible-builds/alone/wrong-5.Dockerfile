@@ -1,0 +1,11 @@
+# why: other Node in the base
+FROM node:22 AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY server.js ./
+CMD ["server.js"]

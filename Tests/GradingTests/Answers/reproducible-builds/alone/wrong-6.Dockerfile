@@ -1,0 +1,12 @@
+# why: ARG whose default is latest
+ARG TAG=latest
+FROM node:${TAG} AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+
+FROM gcr.io/distroless/nodejs24-debian13
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY server.js ./
+CMD ["server.js"]

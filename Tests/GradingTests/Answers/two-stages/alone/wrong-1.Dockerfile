@@ -1,0 +1,10 @@
+# why: the assignment is cut off from go build by &&, so cgo stays on
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 && go build -o /out/greeter ./cmd/greeter
+
+FROM gcr.io/distroless/static-debian13
+COPY --from=build /out/greeter /greeter
+EXPOSE 8080
+CMD ["/greeter"]

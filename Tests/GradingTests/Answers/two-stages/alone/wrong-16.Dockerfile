@@ -1,0 +1,9 @@
+# why: --from without the equals sign
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/greeter ./cmd/greeter
+
+FROM gcr.io/distroless/static-debian13
+COPY --from build /out/greeter /greeter
+CMD ["/greeter"]

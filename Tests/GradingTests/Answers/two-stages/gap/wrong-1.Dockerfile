@@ -1,0 +1,9 @@
+# why: the usual name instead of this stage's name
+FROM golang:1.27 AS tools
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/greeter ./cmd/greeter
+
+FROM gcr.io/distroless/static-debian13
+COPY --from=build /out/greeter /greeter
+CMD ["/greeter"]

@@ -1,0 +1,10 @@
+# why: the debug tag
+FROM golang:1.27 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/clock .
+
+FROM gcr.io/distroless/static-debian13:debug
+COPY --from=build /out/clock /clock
+USER 65532:65532
+CMD ["/clock"]
