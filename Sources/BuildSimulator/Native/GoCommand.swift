@@ -32,71 +32,6 @@ struct GoCommand: SimulatedCommand {
     }
   }
 
-  private static func environment(_ run: inout CommandRun) -> CommandRun.Outcome {
-    let usual = [
-      "GOARCH": "amd64", "GOOS": "linux", "GOPATH": "/go", "GOROOT": "/usr/local/go",
-      "GOCACHE": "/root/.cache/go-build", "GOMODCACHE": "/go/pkg/mod",
-    ]
-    if let name = run.operands?.first, run.arguments.count == 1 {
-      if let value = run.state.scope.value(of: name) ?? usual[name] { run.print(value + "\n") }
-    }
-    // `go env -w` is kept for later commands.
-    if run.has(option: "-w") {
-      for word in run.operands ?? [] {
-        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-          String.init)
-        if parts.count == 2 { run.state.goSettings[parts[0]] = parts[1] }
-      }
-    }
-    return .done(.zero)
-  }
-
-  /// `go work init ./a ./b` and `go work use ./c` write which modules belong together.
-  private static func workspace(_ run: inout CommandRun) -> CommandRun.Outcome {
-    let words = run.operands ?? []
-    guard ["init", "use"].contains(words.first) else { return .done(.unknown) }
-    let before = run.text(of: "go.work") ?? ""
-    let text = before + words.dropFirst().map { "use \($0)\n" }.joined()
-    run.put(
-      .file(File(writing: Array(text.utf8), attributes: run.newFile)), at: run.path("go.work"))
-    return .done(.zero)
-  }
-
-  private static func modules(_ verb: String, _ run: inout CommandRun) -> CommandRun.Outcome {
-    let action = run.operands?.first
-    if verb == "work" { return workspace(&run) }
-    if verb == "mod", action == "init" {
-      let name = run.operands?.dropFirst().first ?? "app"
-      run.put(
-        .file(File(writing: Array("module \(name)\n".utf8), attributes: run.newFile)),
-        at: run.path("go.mod"))
-      return .done(.zero)
-    }
-    if verb == "get", isBeforeModulesOnly(run) { return .unknown("go get") }
-    guard mayHaveModule(run) else {
-      return .fails("go: go.mod file not found in current directory or any parent directory")
-    }
-    if verb == "mod", action == "download", let module = GoModule(run),
-      let failure = missingReplacement(of: module, run)
-    {
-      return .fails(failure)
-    }
-    switch (verb, action) {
-    case ("get", _), ("mod", "tidy"): run.makeFile(at: run.path("go.sum"))
-    case ("mod", "vendor"): run.makeFolder(run.path("vendor"), isOpen: true)
-    default: break
-    }
-    return .done(.unknown)
-  }
-
-  /// A folder that takes the place of a module and is not there.
-  private static func missingReplacement(of module: GoModule, _ run: CommandRun) -> String? {
-    module.missingReplacement(run).map { folder in
-      "go: \(folder.name)@v0.0.0 (replaced by \(folder.path)): reading \(folder.path)/go.mod: open "
-        + "\(FileTree.absolute(folder.path, in: module.folder))/go.mod: no such file or directory"
-    }
-  }
-
   // MARK: Building
 
   /// A flag behind the first package, where Go takes it for another package.
@@ -332,7 +267,7 @@ struct GoCommand: SimulatedCommand {
   /// Whether the toolchain is older than 1.18, whose `go get` installs programs outside of modules.
   ///
   /// Source: go.dev/doc/go1.18, "go get".
-  private static func isBeforeModulesOnly(_ run: CommandRun) -> Bool {
+  static func isBeforeModulesOnly(_ run: CommandRun) -> Bool {
     let text = run.state.scope.value(of: "GOLANG_VERSION") ?? run.state.baseImage?.runtime?.version
     guard let own = text.flatMap({ DottedVersion($0) }), let first = DottedVersion("1.18") else {
       return false
@@ -349,7 +284,7 @@ struct GoCommand: SimulatedCommand {
   }
 
   /// Whether a `go.mod` lies in the working folder or in one above it, as far as that is known.
-  private static func mayHaveModule(_ run: CommandRun) -> Bool {
+  static func mayHaveModule(_ run: CommandRun) -> Bool {
     // Before 1.16 a project needed none.
     if isBeforeModulesOnly(run) { return true }
     if run.state.scope.value(of: "GO111MODULE") == "off" { return true }

@@ -26,7 +26,7 @@ struct PathExpression {
     var names: [String: Value] = [:]
   }
 
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
   private let text: [UInt8]
   /// Where reading stands in the text.
   private(set) var index: Int
@@ -83,7 +83,7 @@ struct PathExpression {
     return value
   }
 
-  private func join(_ values: [Value]) -> Value {
+  func join(_ values: [Value]) -> Value {
     let parts = values.compactMap(\.path)
     guard parts.count == values.count, var path = parts.first else { return .unknown }
     for part in parts.dropFirst() {
@@ -94,11 +94,11 @@ struct PathExpression {
     return .path(path)
   }
 
-  private func absolute(_ value: Value) -> Value {
+  func absolute(_ value: Value) -> Value {
     value.path.map { .path(FileTree.absolute($0, in: surroundings.workingDirectory)) } ?? .unknown
   }
 
-  private func folder(of value: Value) -> Value {
+  func folder(of value: Value) -> Value {
     guard let path = value.path else { return .unknown }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return .path(".") }
@@ -133,103 +133,6 @@ struct PathExpression {
     case .ruby: ruby(name)
     case .cSharp: cSharp(name)
     case .java, .kotlin: java(name)
-    }
-  }
-
-  private mutating func cSharp(_ name: String) -> Value {
-    switch name {
-    case "AppContext.BaseDirectory": return folder(of: .path(surroundings.file))
-    case "Directory.GetCurrentDirectory":
-      return arguments() == nil ? .unknown : .path(surroundings.workingDirectory)
-    case "Path.Combine", "Path.Join": return arguments().map(join) ?? .unknown
-    case "Environment.GetEnvironmentVariable":
-      guard let name = arguments()?.first?.path else { return .unknown }
-      return surroundings.variable(name)
-    default: return surroundings.names[name] ?? .unknown
-    }
-  }
-
-  private mutating func java(_ name: String) -> Value {
-    switch name {
-    case "File", "Path", "Path.of", "Paths.get", "java.io.File", "java.nio.file.Path.of":
-      return arguments().map(join) ?? .unknown
-    case "System.getenv":
-      guard let values = arguments() else { return .unknown }
-      if let name = values.first?.path { return surroundings.variable(name) }
-      guard take(".getOrDefault"), let pair = arguments(), pair.count == 2,
-        let name = pair[0].path
-      else { return .unknown }
-      let value = surroundings.variable(name)
-      return value == .unset ? pair[1] : value
-    default: return surroundings.names[name] ?? .unknown
-    }
-  }
-
-  private mutating func ruby(_ name: String) -> Value {
-    switch name {
-    case "__FILE__": return .path(surroundings.file)
-    case "__dir__": return folder(of: .path(surroundings.file))
-    case "Dir.pwd": return .path(surroundings.workingDirectory)
-    case "File.join": return arguments().map(join) ?? .unknown
-    case "File.dirname": return folder(of: arguments()?.first ?? .unknown)
-    case "File.expand_path", "File.absolute_path":
-      guard let values = arguments(), let part = values.first?.path else { return .unknown }
-      let base = values.count > 1 ? values[1] : .path(surroundings.workingDirectory)
-      return base.path.map { .path(FileTree.absolute(part, in: $0)) } ?? .unknown
-    case "ENV.fetch":
-      guard let values = arguments(), let name = values.first?.path else { return .unknown }
-      let value = surroundings.variable(name)
-      return value == .unset ? values.dropFirst().first ?? .unknown : value
-    case "ENV":
-      guard take("["), case .path(let name) = value(), take("]") else { return .unknown }
-      return surroundings.variable(name)
-    default: return surroundings.names[name] ?? .unknown
-    }
-  }
-
-  private mutating func python(_ name: String) -> Value {
-    switch name {
-    case "__file__": return .path(surroundings.file)
-    case "Path", "pathlib.Path", "os.path.join", "PurePath":
-      return arguments().map(join) ?? .unknown
-    case "str", "os.fspath": return arguments()?.first ?? .unknown
-    case "Path.cwd", "pathlib.Path.cwd", "os.getcwd":
-      return arguments() == nil ? .unknown : .path(surroundings.workingDirectory)
-    case "os.path.dirname": return folder(of: arguments()?.first ?? .unknown)
-    case "os.path.abspath", "os.path.realpath": return absolute(arguments()?.first ?? .unknown)
-    case "os.environ.get", "os.getenv", "environ.get", "getenv":
-      guard let values = arguments(), let name = values.first?.path else { return .unknown }
-      let value = surroundings.variable(name)
-      return value == .unset && values.count > 1 ? values[1] : value
-    case "os.environ", "environ":
-      guard take("["), case .path(let name) = value(), take("]") else { return .unknown }
-      return surroundings.variable(name)
-    default: return surroundings.names[name] ?? .unknown
-    }
-  }
-
-  private mutating func javaScript(_ name: String) -> Value {
-    switch name {
-    case "__filename", "import.meta.url", "import.meta.filename": return .path(surroundings.file)
-    case "__dirname", "import.meta.dirname": return folder(of: .path(surroundings.file))
-    case "process.cwd": return arguments() == nil ? .unknown : .path(surroundings.workingDirectory)
-    case "join", "path.join": return arguments().map(join) ?? .unknown
-    case "resolve", "path.resolve":
-      guard let values = arguments() else { return .unknown }
-      return values.reduce(.path(surroundings.workingDirectory)) { base, part in
-        guard let base = base.path, let part = part.path else { return .unknown }
-        return .path(FileTree.absolute(part, in: base))
-      }
-    case "dirname", "path.dirname": return folder(of: arguments()?.first ?? .unknown)
-    case "fileURLToPath", "url.fileURLToPath", "String": return arguments()?.first ?? .unknown
-    case "URL":
-      guard let values = arguments(), values.count == 2, let part = values[0].path,
-        let base = values[1].path
-      else { return .unknown }
-      return .path(FileTree.absolute(part, in: FileTree.folder(of: base)))
-    default:
-      if name.hasPrefix("process.env.") { return surroundings.variable(String(name.dropFirst(12))) }
-      return surroundings.names[name] ?? .unknown
     }
   }
 
@@ -270,7 +173,7 @@ struct PathExpression {
 
   // MARK: Words
 
-  private mutating func arguments() -> [Value]? {
+  mutating func arguments() -> [Value]? {
     guard take("(") else { return nil }
     var values: [Value] = []
     while true {
