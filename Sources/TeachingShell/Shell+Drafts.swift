@@ -90,7 +90,7 @@ extension Shell {
     let isRepeated = session.grade?.answer.bytes == grade.answer.bytes
     session.grade = grade
     let feedback = FeedbackText(session.localiser, step: session.step, width: setup.screen.width)
-    page(feedback.lines(for: grade) + (session.own == nil ? [] : findingLines))
+    page(feedback.lines(for: grade))
     if session.review != nil {
       show([StyledLine()])
       _ = noteReview(isRight: grade.verdict == .passed)
@@ -174,7 +174,7 @@ extension Shell {
   func openEditor() {
     guard session.step.kind.isExercise else { return say(Message("shell.check.question")) }
     guard setup.dataFolder != nil else { return say(Message("shell.edit.no-file")) }
-    guard let editor = setup.editor, !editor.isEmpty else {
+    guard let editor = setup.editor(), !editor.isEmpty else {
       return say(Message("shell.edit.no-editor", ["path": .text(drafts.draftPath)]))
     }
     guard setup.reader.isInteractive else { return say(Message("shell.edit.not-here")) }

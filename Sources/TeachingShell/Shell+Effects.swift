@@ -14,6 +14,7 @@ extension Shell {
     case .changeDraft(let text): changeDraft(text)
     case .check:
       noteAnswer()
+      if session.own != nil, !session.step.goals.isEmpty { showFindings() }
       check()
     case .openEditor: openEditor()
     case .watch: watch()

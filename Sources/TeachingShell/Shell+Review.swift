@@ -55,6 +55,7 @@ extension Shell {
   /// Which question of the round this is, and what comes next where it was answered.
   func sayReviewPlace() {
     guard let review = session.review else { return }
+    show([StyledLine()])
     say(
       Message("shell.review.number", ["n": .number(review.number), "total": .number(review.count)]))
     guard let isRight = review.answer else { return }

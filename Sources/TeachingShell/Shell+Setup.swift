@@ -17,7 +17,8 @@ extension Shell {
     /// Where drafts and record lie; `nil` when nothing can be written.
     package var dataFolder: String?
     package var recordPath: String
-    package var editor: String?
+    /// Looked for when it is wanted, as the search path may be long.
+    package var editor: () -> String?
     /// The home folder, for `~`.
     package var home: String?
     package var lessonIndex: Int
@@ -27,7 +28,8 @@ extension Shell {
     package init(
       library: LessonLibrary, locales: Folder, languages: [Language], language: Language,
       screen: Screen, reader: any LineReader, store: ProgressStore, dataFolder: String?,
-      recordPath: String, editor: String?, home: String?, lessonIndex: Int, version: String,
+      recordPath: String, editor: @escaping () -> String?, home: String?, lessonIndex: Int,
+      version: String,
       notes: [Message]
     ) {
       self.library = library

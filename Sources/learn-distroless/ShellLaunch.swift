@@ -31,7 +31,7 @@ struct ShellLaunch {
           library: library, locales: program.locales, languages: program.languages,
           language: language, screen: screen, reader: reader, store: record.store,
           dataFolder: record.folder, recordPath: record.path,
-          editor: program.chosenEditor ?? program.installedEditor?.name,
+          editor: { program.chosenEditor ?? program.installedEditor?.name },
           home: program.environment["HOME"],
           lessonIndex: index, version: Program.version, notes: notes))
     else {
