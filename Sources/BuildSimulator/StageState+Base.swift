@@ -62,6 +62,11 @@ extension StageState {
       files.close("/tmp")
       files.setAttributes(of: "/tmp") { attributes, _ in attributes.mode = 0o1777 }
     }
+    // Source: the packages of distroless images (base-files, netbase, tzdata) in Debian.
+    if image.vendor == "google-distroless" {
+      files.close("/var/lib")
+      for name in ["dpkg", "misc"] { openFolder("/var/lib/\(name)") }
+    }
     guard !image.listsAllPrograms else { return }
     if image.leavesOptEmpty { files.close("/opt") }
     // The toolchains of Go and Rust lie in folders of their own.

@@ -210,11 +210,24 @@ struct FindCommand: SimulatedCommand {
         let target =
           action.dropFirst(2).last { $0 != ";" && $0 != "+" && $0 != "{}" && !$0.hasPrefix("-") }
           ?? "."
-        run.state.files.openEverything(below: run.path(target))
+        copyFound(in: folder, words, to: target, &run)
       case ("-exec", "sh"), ("-exec", "bash"): return .unknown("find")
       default: run.state.files.openEverything(below: run.path(folder))
       }
     }
     return .done(.zero)
+  }
+
+  /// The one file of a name goes where it is told; anything else leaves open what is there.
+  private static func copyFound(
+    in folder: String, _ words: [String], to target: String, _ run: inout CommandRun
+  ) {
+    let place = run.path(target)
+    if target.hasSuffix("/") || run.look(target).isDirectory {
+      return run.state.files.openEverything(below: place)
+    }
+    let pattern = words.firstIndex(of: "-name").flatMap { words.dropFirst($0 + 1).first }
+    let found = pattern.flatMap { run.look(folder).directory?.entries(matching: $0) } ?? []
+    run.put(found.count == 1 ? found[0].node : .unknown(.command), at: place)
   }
 }

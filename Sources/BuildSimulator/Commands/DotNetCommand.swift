@@ -122,7 +122,8 @@ struct DotNetCommand: SimulatedCommand {
   ) -> CommandRun.Outcome? {
     guard let text = run.text(of: path) else { return .unknown("dotnet publish") }
     if DotNetProject.isSetElsewhere(text, path: path, run) { return .unknown("dotnet publish") }
-    let project = DotNetProject(text, path: path, run)
+    let shared = DotNetProject.shared(above: path, run).flatMap { run.text(of: $0) } ?? ""
+    let project = DotNetProject(text, path: path, run, shared: shared)
     if !isBuild, project.isNative, lacksLinker(run) {
       return .fails(
         "error : Platform linker ('clang' or 'gcc') not found in PATH. Ensure you have all the required prerequisites documented at https://aka.ms/nativeaot-prerequisites."

@@ -15,7 +15,8 @@ struct DotNetProject {
   private let isInvariant: Bool
   private let hasStarter: Bool
 
-  init(_ text: String, path: String, _ run: CommandRun) {
+  /// `shared` is what a file of settings above the project says for all.
+  init(_ text: String, path: String, _ run: CommandRun, shared: String = "") {
     let file = FileTree.name(of: path)
     func property(_ name: String) -> String? {
       let given = run.arguments.compactMap(\.self).first {
@@ -23,7 +24,7 @@ struct DotNetProject {
         return ["p:\(name)=", "property:\(name)="].contains { word.hasPrefix($0) }
       }
       return given.flatMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
-        ?? text.element(name) ?? conditional(name)
+        ?? text.element(name) ?? conditional(name) ?? shared.element(name)
     }
     // `<PublishAot Condition="'$(Aot)' == 'true'">`, where the command line gives the property.
     func conditional(_ name: String) -> String? {
@@ -74,18 +75,23 @@ struct DotNetProject {
   ///
   /// Source: learn.microsoft.com, "Customize the build by folder".
   static func isSetElsewhere(_ text: String, path: String, _ run: CommandRun) -> Bool {
-    let isFramed = text.contains("<TargetFramework>") || text.contains("<TargetFramework ")
     if text.contains("<TargetFrameworks>"), run.value(ofOption: "-f", "--framework") == nil {
       return true
     }
+    guard let file = shared(above: path, run) else { return false }
+    // What is said under a condition, or taken from elsewhere, is not followed.
+    return run.text(of: file).map { text in
+      ["AssemblyName", "Condition", "<Import", "TargetFrameworks"].contains { text.contains($0) }
+    } ?? true
+  }
+
+  /// The nearest `Directory.Build.props` above a project.
+  static func shared(above path: String, _ run: CommandRun) -> String? {
     var folder = FileTree.folder(of: run.path(path))
     while true {
       let file = folder == "/" ? "/Directory.Build.props" : "\(folder)/Directory.Build.props"
-      if !run.look(file).isAbsent {
-        let shared = run.text(of: file)
-        return !isFramed || shared.map { $0.contains("AssemblyName") } ?? true
-      }
-      if folder == "/" { return false }
+      if !run.look(file).isAbsent { return file }
+      if folder == "/" { return nil }
       folder = FileTree.folder(of: folder)
     }
   }

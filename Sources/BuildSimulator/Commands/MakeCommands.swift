@@ -49,6 +49,8 @@ struct MakeCommands: SimulatedCommand {
 struct Makefile {
   private struct Rule {
     var prerequisites: [String] = []
+    /// Those behind a `|`, which are made before and are no input.
+    var orderOnly: [String] = []
     var recipe: [String] = []
     /// `static: LDFLAGS += -static`, which counts for the target and what it needs.
     var assignments: [String] = []
@@ -79,11 +81,15 @@ struct Makefile {
 
   private mutating func read(_ text: String) {
     var targets: [String] = []
+    var conditions = MakeConditions()
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
     while var line = lines.popFirst() {
       while line.hasSuffix("\\"), let next = lines.popFirst() {
         line = line.dropLast() + " " + next.trimmingBlanks
       }
+      if conditions.take(line, variables, expand: { expand($0) }) { continue }
+      if conditions.isUnknown { return isFollowed = false }
+      if !conditions.areMet { continue }
       if line.hasPrefix("\t") {
         for target in targets { rules[target]?.recipe.append(line.trimmingBlanks) }
         continue
@@ -104,8 +110,11 @@ struct Makefile {
           if firstTarget == nil, !target.hasPrefix("."), !target.contains("%") {
             firstTarget = target
           }
-          let names = words(expand((inline.first.map(String.init) ?? "").replacing("|", with: " ")))
-          rules[target, default: Rule()].prerequisites += names
+          let parts = (inline.first ?? "").split(
+            separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+          let names = parts.map { words(expand(String($0))) }
+          rules[target, default: Rule()].prerequisites += names.first ?? []
+          rules[target]?.orderOnly += names.dropFirst().flatMap(\.self)
           if inline.count > 1 { rules[target]?.recipe.append(String(inline[1])) }
         }
       } else {
@@ -214,7 +223,7 @@ struct Makefile {
       return scoped.build(target, &built, in: &run, depth: depth)
     }
     let prerequisites = rule.prerequisites.map { $0.replacing("%", with: stem) }
-    for name in prerequisites {
+    for name in prerequisites + rule.orderOnly {
       let outcome = build(name, &built, in: &run, depth: depth + 1)
       if case .done = outcome { continue }
       return outcome

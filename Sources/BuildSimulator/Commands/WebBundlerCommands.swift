@@ -105,9 +105,11 @@ struct WebBundlerCommands: SimulatedCommand {
     }
     for inner in ["server", "static", "cache"] { run.open(run.path("\(folder)/\(inner)")) }
     if output == "standalone" || run.state.scope.value(of: "NEXT_OUTPUT") == "standalone" {
-      run.makeScriptFile(at: run.path("\(folder)/standalone/server.js"))
+      run.makeScriptFile(
+        at: run.path("\(folder)/standalone/server.js"), imports: ["next"], usesRequire: true)
       run.makeFile(at: run.path("\(folder)/standalone/package.json"))
       run.open(run.path("\(folder)/standalone/node_modules"))
+      run.makeFolder(run.path("\(folder)/standalone/node_modules/next"), isOpen: true)
       run.open(run.path("\(folder)/standalone/\(folder)"))
     }
     if output == "export" {

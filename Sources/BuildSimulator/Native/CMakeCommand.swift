@@ -78,7 +78,11 @@ struct CMakeCommand: SimulatedCommand {
   /// Debian's cmake only recommends make.
   private static func missingBuildTool(_ run: CommandRun) -> String? {
     if lacksCompiler(run) { return "CMake Error: No CMAKE_CXX_COMPILER could be found." }
-    let generator = run.value(ofOption: "-G") ?? run.state.scope.value(of: "CMAKE_GENERATOR")
+    let preset =
+      run.value(ofOption: "--preset") == nil
+      ? nil : run.text(of: "CMakePresets.json").map { $0.quoted(after: "\"generator\"") ?? "" }
+    let generator =
+      run.value(ofOption: "-G") ?? preset ?? run.state.scope.value(of: "CMAKE_GENERATOR")
     guard generator == nil, run.state.look(forProgram: "make").presence.isAbsent else { return nil }
     return
       "CMake Error: CMake was unable to find a build program corresponding to \"Unix Makefiles\"."

@@ -29,6 +29,9 @@ struct MentionedFilesCheck {
     return nil
   }
 
+  /// Parts of the names of variables that say where something lies.
+  private static let placeNames = ["CACHE", "DATA", "DB", "DIR", "FILE", "PATH", "SPOOL", "STATE"]
+
   /// A folder that a program, or its settings, would write to, where whoever runs the container may not.
   private func unwritable(
     _ places: [MentionedFiles.Mention], _ language: SourceLanguage, _ shipped: Set<String>
@@ -36,7 +39,9 @@ struct MentionedFilesCheck {
     // A variable of the author's own may name another place.
     let before = state.baseImage?.environment ?? [:]
     let isTold = state.scope.environment.contains { name, value in
-      before[name] != value && value.hasPrefix("/")
+      before[name] != value
+        && (value.contains("/")
+          || Self.placeNames.contains { name.uppercased().contains($0) })
     }
     guard !state.isRoot, !isTold else { return nil }
     for place in places {

@@ -1,0 +1,3 @@
+module example.org/tzclock
+
+go 1.24

@@ -1,0 +1,5 @@
+#!/bin/sh
+set -e
+: "${PORT:=3000}"
+export PORT
+exec "$@"

@@ -1,0 +1,4 @@
+require_relative "lib/motd"
+
+abort "no lines" if Motd::LINES.empty?
+puts "#{Motd::LINES.size} lines"

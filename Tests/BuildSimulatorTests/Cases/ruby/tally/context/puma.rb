@@ -1,0 +1,3 @@
+port ENV.fetch("PORT", 9292)
+environment "production"
+threads 1, 4

@@ -1,0 +1,3 @@
+module example.org/manual
+
+go 1.24
