@@ -168,6 +168,17 @@ static void end_by_signal(int number) {
   raise(number);
 }
 
+static volatile sig_atomic_t was_interrupted, was_continued;
+static bool catches_knocks;
+
+// The signal may come while libedit draws, not while it reads; then no read ends by it. So a timer
+// knocks again until somebody has asked for the flag. setitimer is one system call and touches no memory
+// of this process, so a signal handler may call it.
+static void knock_every(suseconds_t microseconds) {
+  struct itimerval interval = {{0, microseconds}, {0, microseconds}};
+  setitimer(ITIMER_REAL, &interval, NULL);
+}
+
 static void stop_by_signal(int number) {
   int saved_errno = errno;
   if (pastes_in_brackets) tell_terminal(false);
@@ -184,6 +195,11 @@ static void stop_by_signal(int number) {
   sigprocmask(SIG_SETMASK, &before, NULL);
   sigaction(number, &own, NULL);
   if (pastes_in_brackets) tell_terminal(true);
+  // Who was stopped while libedit drew, and not while it read, would read on without a prompt.
+  if (pastes_in_brackets && catches_knocks) {
+    was_continued = 1;
+    knock_every(20000);
+  }
   errno = saved_errno;
 }
 
@@ -204,16 +220,6 @@ void cedit_catch_endings(void) {
   catch_unless_ignored(SIGTSTP, stop_by_signal, SA_RESTART);
 }
 
-static volatile sig_atomic_t was_interrupted;
-
-// The signal may come while libedit draws, not while it reads; then no read ends by it. So a timer
-// knocks again until somebody has asked for the flag. setitimer is one system call and touches no memory
-// of this process, so a signal handler may call it.
-static void knock_every(suseconds_t microseconds) {
-  struct itimerval interval = {{0, microseconds}, {0, microseconds}};
-  setitimer(ITIMER_REAL, &interval, NULL);
-}
-
 static void note_interrupt(int signal) {
   if (signal != SIGINT) return;
   was_interrupted = 1;
@@ -226,12 +232,35 @@ void cedit_catch_interrupts(void) {
   action.sa_handler = note_interrupt;  // without SA_RESTART, so that reading ends
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGALRM, &action, NULL);
+  catches_knocks = true;
 }
 
 bool cedit_take_interrupt(void) {
   bool taken = was_interrupted;
   if (taken) knock_every(0);
   was_interrupted = 0;
+  return taken;
+}
+
+void cedit_type_again(EditLine *editor) {
+  const LineInfo *line = el_line(editor);
+  size_t length = (size_t)(line->lastchar - line->buffer);
+  char *text = malloc(length + 1);
+  if (text == NULL) return;
+  memcpy(text, line->buffer, length);
+  text[length] = '\0';
+  // What libedit may have drawn already is drawn anew.
+  static const char cleared[] = "\r\033[K";
+  ssize_t written = write(STDOUT_FILENO, cleared, sizeof cleared - 1);
+  (void)written;
+  if (length > 0) el_push(editor, text);
+  free(text);
+}
+
+bool cedit_take_continuation(void) {
+  bool taken = was_continued;
+  was_continued = 0;
+  if (taken && !was_interrupted) knock_every(0);
   return taken;
 }
 

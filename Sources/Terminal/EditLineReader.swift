@@ -113,6 +113,10 @@ package final class EditLineReader: LineReader {
         Standard.write("\n", to: STDOUT_FILENO)
         return .interrupted
       }
+      if cedit_take_continuation() {
+        cedit_type_again(editor)
+        continue
+      }
       // A signal such as SIGCONT ends the read too; only a count of 0 is the end of input.
       if count == 0 || errno != EINTR { return .endOfInput }
     }

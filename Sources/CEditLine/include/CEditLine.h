@@ -45,6 +45,11 @@ void cedit_catch_interrupts(void);
 /// Whether SIGINT came since the last call.
 bool cedit_take_interrupt(void);
 
+/// Whether the program was stopped and goes on, since this was asked last.
+bool cedit_take_continuation(void);
+/// Puts what stands on the line back into the input, for a line that is begun anew.
+void cedit_type_again(EditLine *editor);
+
 /// Takes the locale from the environment, or C.UTF-8 where that is not UTF-8.
 /// Returns whether the environment's own locale was UTF-8, so that the terminal shows it.
 bool cedit_set_locale(void);
