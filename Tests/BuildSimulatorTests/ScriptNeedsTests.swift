@@ -47,6 +47,7 @@ private let images: BaseImageCatalogue = {
     ("def load():\n    return open('b.txt').read()", "starts"),
     ("try:\n    T = open('b.txt').read()\nexcept OSError:\n    T = ''", "starts"),
     ("load = lambda: open('b.txt').read()", "starts"),
+    ("\"\"\"Says:\n\nT = open('b.txt')\n\"\"\"\nprint(1)", "starts"),
     ("import os\nT = open('b.txt').read() if os.path.exists('b.txt') else ''", "starts"),
     (
       "import os\nT = open(os.path.join(os.path.dirname(__file__), 'data', 'a.txt')).read()",
@@ -64,6 +65,8 @@ private let images: BaseImageCatalogue = {
     ("readFileSync(new URL('../data/a.txt', import.meta.url))", "open '/data/a.txt'"),
     ("const d = process.env.D ?? join(process.cwd(), 'state')\nmkdirSync(d)", "mkdir '/app/state'"),
     ("const d = process.env.D || '/tmp/state'\nmkdirSync(d)", "starts"),
+    ("const help = `\nreadFileSync('b.txt')\n`", "starts"),
+    ("/* says\nreadFileSync('b.txt')\n*/", "starts"),
     ("const t = existsSync('b.txt') && readFileSync('b.txt')", "starts"),
     ("const t = existsSync('b.txt') ? readFileSync('b.txt') : ''", "starts"),
     ("app.get('/', (q, r) => r.send(readFileSync('b.txt')))", "starts"),

@@ -11,7 +11,7 @@ struct ScriptNeeds {
 
   init(_ text: String, _ surroundings: PathExpression.Surroundings) {
     self.surroundings = surroundings
-    for statement in Self.statements(in: text) where isRun(statement) { read(statement) }
+    for statement in statements(in: text) where isRun(statement) { read(statement) }
   }
 
   /// What stops a script of an image at its top; `nil` where nothing is seen.
@@ -35,18 +35,40 @@ struct ScriptNeeds {
   // MARK: Statements
 
   /// Lines that begin at the left edge, with those that their brackets hold together.
-  private static func statements(in text: String) -> [[UInt8]] {
+  private func statements(in text: String) -> [[UInt8]] {
     var found: [[UInt8]] = []
     var open = 0
+    var longText: String?
     for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      // Inside of a text of several lines nothing is a statement.
+      let before = longText
+      longText = mark(ofLongText: String(Substring(line)), before)
+      if before != nil { continue }
       let isFirst = open == 0
       if isFirst, line.first.map({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) ?? true { continue }
-      open = max(0, open + balance(of: line))
+      open = max(0, open + Self.balance(of: line))
       if isFirst { found.append(Array(line)) } else { found[found.count - 1] += [0x0A] + line }
       // Longer than people write.
       if found[found.count - 1].count > 2000 { open = 0 }
     }
     return found
+  }
+
+  /// The mark that ends a text of several lines which is open behind a line; `nil` for none.
+  private func mark(ofLongText line: String, _ open: String?) -> String? {
+    let marks: [String] =
+      switch surroundings.language {
+      case .python: ["\"\"\"", "'''"]
+      case .javaScript: ["`", "/*"]
+      case .cSharp, .java, .kotlin: ["\"\"\"", "/*"]
+      case .ruby: ["=begin"]
+      }
+    let ends = ["/*": "*/", "=begin": "=end"]
+    if let open { return line.contains(ends[open] ?? open) ? nil : open }
+    return marks.first { mark in
+      let count = line.ranges(of: mark).count
+      return ends[mark].map { count > 0 && !line.contains($0) } ?? (count % 2 == 1)
+    }
   }
 
   private static func balance(of line: Substring.UTF8View) -> Int {
