@@ -201,6 +201,11 @@ extension StageState {
       }
     }
     if image.family == "caddy" { add("/usr/bin/caddy", Program(.static)) }
+    // Source: docker-library/php, what its Dockerfile installs (`--with-curl`, `--enable-mbstring`, libxml).
+    if image.family == "php", image.vendor == "docker-official" {
+      let needed = ["libxml2.so.2", "libonig.so.5", "libcurl.so.4", "libssl.so.3"]
+      add("/usr/local/bin/php", Program(.dynamic(Program.Needs(libc: libc, libraries: needed))))
+    }
     if image.isBusybox, image.vendor == "docker-official" { add("/bin/busybox", Program(.static)) }
     if image.system?.hasPrefix("alpine") == true {
       add("/bin/busybox", Program(.dynamic(Program.Needs(libc: .musl))))

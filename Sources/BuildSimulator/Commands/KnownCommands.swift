@@ -11,7 +11,7 @@ enum KnownCommands {
     MakeDirectoryCommand.self, MavenCommand.self, MkDocsCommand.self, ModeCommand.self,
     MoveCommand.self,
     NPMCommand.self, NPXCommand.self, NginxCommand.self, NativeAddonCommand.self, NodeCommand.self,
-    PyInstallerCommand.self, OwnerCommand.self, PHPExtensionCommands.self,
+    PyInstallerCommand.self, OwnerCommand.self, PHPCommand.self, PHPExtensionCommands.self,
     PackageManagerCommands.self, PackageToolCommands.self, PipCommand.self, PoetryCommand.self,
     PrefixCommands.self,
     PrintFormattedCommand.self, PrintingCommands.self, PythonCommand.self, RemoveCommand.self,

@@ -104,6 +104,14 @@ struct MavenCommand: SimulatedCommand {
     return nil
   }
 
+  /// `-Dmaven.compiler.release=25` over what the project says.
+  private static func release(given run: CommandRun) -> Int? {
+    let names = ["maven.compiler.release", "maven.compiler.target", "java.version"]
+    return run.arguments.compactMap(\.self).lazy.compactMap { word in
+      names.first { word.hasPrefix("-D\($0)=") }.flatMap { Int(word.dropFirst($0.count + 3)) }
+    }.first
+  }
+
   /// The wrapper reads where Maven is to be had from a file of its own.
   private static func missingWrapper(_ run: CommandRun) -> String? {
     guard run.commandName == "mvnw", run.look(".mvn/wrapper/maven-wrapper.properties").isAbsent
@@ -117,7 +125,8 @@ struct MavenCommand: SimulatedCommand {
     _ folder: String, _ text: String, parent: MavenProject?, _ run: inout CommandRun, depth: Int
   ) -> CommandRun.Outcome? {
     guard depth < 8 else { return .unknown("mvn package") }
-    let project = MavenProject(text, parent: parent)
+    var project = MavenProject(text, parent: parent)
+    if let given = release(given: run) { project?.release = given }
     let modules = MavenProject.modules(text)
     for module in modules {
       guard let inner = run.text(of: "\(folder)/\(module)/pom.xml") else {

@@ -18,7 +18,7 @@ struct MavenProject {
   let assemblyName: String?
   let mayMakeMore: Bool
   /// The version of Java that its classes need.
-  let release: Int?
+  var release: Int?
 
   /// `nil` for names with properties in them that are not known.
   init?(_ text: String, parent: MavenProject?) {

@@ -23,7 +23,7 @@ struct NodeCommand: SimulatedCommand {
     if candidates.allSatisfy({ run.state.files.look(at: $0).isAbsent }) {
       return .fails("Error: Cannot find module '\(path)'")
     }
-    return .unknown("node \(script)")
+    return OwnScript(path, in: run)?.play(&run) ?? .unknown("node \(script)")
   }
 }
 

@@ -18,7 +18,8 @@ struct MentionedFilesCheck {
     let shipped = shippedSources
     if let doubt = unwritable(all.places, language, shipped) { return doubt }
     for mention in mentions
-    where (Self.isCompiled(mention.source) || shipped.contains(mention.source))
+    where !isOfAnotherProgram(mention)
+      && (Self.isCompiled(mention.source) || shipped.contains(mention.source))
       && isMissing(mention)
     {
       return .unknown(
@@ -101,6 +102,19 @@ struct MentionedFilesCheck {
       if let interpreter = file.facts.interpreter, interpreter.contains("python") { return .python }
     }
     return nil
+  }
+
+  /// A source of another program of the project: `cmd/intake/main.go`, where `sweeper` starts.
+  private func isOfAnotherProgram(_ mention: MentionedFiles.Mention) -> Bool {
+    let parts = mention.source.split(separator: "/").map(String.init)
+    guard
+      let group = parts.firstIndex(where: { ["apps", "cmd", "crates", "services"].contains($0) }),
+      group + 2 < parts.count, let started = words.first.map({ FileTree.name(of: $0) })
+    else { return false }
+    let name = parts[group + 1]
+    // Several programs lie side by side, and this one is called otherwise.
+    return started != name && !started.contains(name) && Self.isCompiled(mention.source)
+      && parts.last.map { $0.hasPrefix("main.") } == true
   }
 
   // MARK: Files

@@ -86,6 +86,8 @@ struct NodeStart {
     if ["node", "nodejs"].contains(script), !state.isWidelyUnknown(FileTree.folder(of: path)) {
       return .fails(notFound(script, path))
     }
+    // Nor is that of a package manager.
+    if ["npm", "npx", "pnpm", "yarn"].contains(script) { return .fails(notFound(script, path)) }
     // A program of a package that is there.
     guard let marker = path.range(of: "/node_modules/") else { return nil }
     let parts = path[marker.upperBound...].split(separator: "/")

@@ -62,7 +62,8 @@ struct ProgramStart {
       return arguments.isEmpty ? unknown() : check.program(arguments, in: state)
     case "dotnet": return binary() ?? DotNetStart(check: check, state: state).verdict(arguments)
     case "ruby": return RubyStart(check: check, state: state).verdict(arguments, program: words[0])
-    case "php", "php-fpm": return PHPStart(check: check, state: state).verdict(name, arguments)
+    case "php", "php-fpm":
+      return binary() ?? PHPStart(check: check, state: state).verdict(name, arguments)
     case "docker-php-entrypoint":
       guard let first = arguments.first else { return unknown() }
       let rest = first.hasPrefix("-") ? ["php"] + arguments : arguments

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: COPY --from=0 refers to the unnamed first stage, and yarn plus a shell exist in the alpine node 22 image.
 FROM node:22-alpine
 WORKDIR /app

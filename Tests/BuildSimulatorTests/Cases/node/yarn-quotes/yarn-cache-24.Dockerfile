@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: The JSON file made by node scripts/build.js is copied next to server.js; the entrypoint of the image runs it from an absolute path.
 FROM node:24-bookworm-slim AS deps
 WORKDIR /deps

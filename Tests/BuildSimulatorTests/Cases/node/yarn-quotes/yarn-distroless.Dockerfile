@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: yarn build writes build/quotes.json in the build stage and the final stage gets build, node_modules and server.js.
 FROM node:22 AS builder
 WORKDIR /usr/app

@@ -1,5 +1,4 @@
-# expect: unknown
-# really: starts
+# expect: starts
 # why: cargo-chef caches the dependencies, ctl tool is the image; without arguments it prints its usage and ends well
 FROM rust:1-slim-trixie AS chef
 RUN cargo install cargo-chef --locked

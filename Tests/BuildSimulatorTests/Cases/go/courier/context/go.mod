@@ -1,0 +1,3 @@
+module example.net/courier
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.org/fieldguide/srv
+
+go 1.24

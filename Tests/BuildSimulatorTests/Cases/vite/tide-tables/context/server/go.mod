@@ -1,0 +1,3 @@
+module example.org/tide/server
+
+go 1.24
