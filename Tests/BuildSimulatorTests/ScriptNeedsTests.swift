@@ -59,6 +59,13 @@ private let images: BaseImageCatalogue = {
     #expect(found.contains(expected), "\(script)")
   }
 
+  @Test func `brackets without an end are passed over`() {
+    for count in [100, 1500, 100_000] {
+      let text = "X = " + String(repeating: "(", count: count) + "'b.txt'\n"
+      #expect(verdict(text, "app.py", on: "python:3.13-slim") == "starts")
+    }
+  }
+
   @Test(arguments: [
     ("readFileSync('data/a.txt')", "starts"),
     ("readFileSync(new URL('./data/a.txt', import.meta.url))", "starts"),

@@ -8,12 +8,16 @@ struct OwnScript {
 
   init?(_ path: String, in run: CommandRun) {
     guard [".js", ".mjs", ".cjs"].contains(where: path.hasSuffix), let text = run.text(of: path),
+      text.utf8.count <= Self.longest,
       JavaScriptSource(text).modules.isEmpty,
       !Self.unfollowed.contains(where: text.contains)
     else { return nil }
     self.path = path
     self.text = text
   }
+
+  /// Longer than what people write for a build, in bytes.
+  private static let longest = 1 << 16
 
   private static let unfollowed = [
     "argv", "child_process", "eval(", "exec", "fetch(", "import(", "process.env", "rename", "spawn",

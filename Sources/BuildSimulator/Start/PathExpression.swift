@@ -30,6 +30,9 @@ struct PathExpression {
   private let text: [UInt8]
   /// Where reading stands in the text.
   private(set) var index: Int
+  /// How deep brackets are open; deeper ones than people write are not followed.
+  private var depth = 0
+  private static let deepest = 40
 
   init(_ text: [UInt8], at index: Int, _ surroundings: Surroundings) {
     self.text = text
@@ -43,6 +46,9 @@ struct PathExpression {
 
   /// Reads as far as the expression goes.
   mutating func value() -> Value {
+    guard depth < Self.deepest else { return .unknown }
+    depth += 1
+    defer { depth -= 1 }
     var value = joined()
     while true {
       let before = index

@@ -34,12 +34,17 @@ struct ScriptNeeds {
 
   // MARK: Statements
 
+  /// In bytes.
+  private static let longestLine = 2000
+
   /// Lines that begin at the left edge, with those that their brackets hold together.
   private func statements(in text: String) -> [[UInt8]] {
     var found: [[UInt8]] = []
     var open = 0
     var longText: String?
     for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      // No one writes such a line by hand.
+      if line.count > Self.longestLine { continue }
       // Inside of a text of several lines nothing is a statement.
       let before = longText
       longText = mark(ofLongText: String(Substring(line)), before)
