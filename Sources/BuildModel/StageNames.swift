@@ -24,11 +24,10 @@ extension Build {
   package func slip(in name: String, before index: Int) -> NameSlip? {
     guard index > 0, !name.contains("$") else { return nil }
     // Such a name can be no image's.
-    if ImageReference(parsing: name) == nil { return .stageLike }
-    guard !name.contains("/"), !name.contains(":"), !name.contains(".") else { return nil }
-    if let reference = ImageReference(parsing: name) {
-      guard case .unlisted = images.look(up: reference) else { return nil }
-    }
+    guard let reference = ImageReference(parsing: name) else { return .stageLike }
+    guard !name.contains("/"), !name.contains(":"), !name.contains("."),
+      case .unlisted = images.look(up: reference)
+    else { return nil }
     let names = stages.prefix(index).compactMap(\.name)
     if let guess = DidYouMean.closest(to: name, in: names) { return .near(guess) }
     if Build.usualNames.contains(name.lowercased()) { return .stageLike }

@@ -58,7 +58,10 @@ extension Shell {
     show([StyledLine()])
     say(
       Message("shell.review.number", ["n": .number(review.number), "total": .number(review.count)]))
-    guard let isRight = review.answer else { return }
+    if let isRight = review.answer { sayReviewAnswer(isRight: isRight) }
+  }
+
+  private func sayReviewAnswer(isRight: Bool) {
     say(Message(isRight ? "shell.review.right" : "shell.review.wrong"))
   }
 
@@ -78,7 +81,7 @@ extension Shell {
       review.answer = isRight
       session.review = review
     }
-    say(Message(isRight ? "shell.review.right" : "shell.review.wrong"))
+    sayReviewAnswer(isRight: isRight)
     return true
   }
 

@@ -29,7 +29,8 @@ struct OwnScript {
     let surroundings = PathExpression.Surroundings(
       language: .javaScript, file: path, workingDirectory: run.state.workingDirectory
     ) { _ in .unknown }
-    for need in ScriptNeeds(text, surroundings).needs {
+    let needs = ScriptNeeds(text, surroundings).needs
+    for need in needs {
       if case .reads(.literal(let name)) = need, run.look(name).isAbsent {
         return .fails("Error: ENOENT: no such file or directory, open '\(name)'")
       }
@@ -37,7 +38,7 @@ struct OwnScript {
     openNamed(in: run.state.workingDirectory, &run)
     openNamed(in: FileTree.folder(of: path), &run)
     // What is surely written is there.
-    for need in ScriptNeeds(text, surroundings).needs {
+    for need in needs {
       switch need {
       case .makesFolder(.literal(let name)): run.open(run.path(name))
       case .makesFile(.literal(let name)): run.makeFile(at: run.path(name))

@@ -121,13 +121,13 @@ private struct MentionReader {
     let language = SourceLanguage(of: source)
     let whole = language == .python ? String(decoding: bytes, as: UTF8.self) : ""
     let isPlainPython = language == .python && !Self.ownPlaces.contains(where: whole.contains)
+    let isCompiled = language.map { [.compiled, .dotNet, .java].contains($0) } ?? false
     for line in bytes.split(separator: 0x0A) {
       let text = String(decoding: line, as: UTF8.self).trimmingBlanks
       if text.hasPrefix("//go:embed") {
         embedded.formUnion(text.split(separator: " ").dropFirst().map { Self.firstName($0) })
       }
       guard !Self.isReadWhileBuilding(text) else { continue }
-      let isCompiled = language.map { [.compiled, .dotNet, .java].contains($0) } ?? false
       for literal in Self.literals(in: line) where isCompiled && Self.isPlace(literal) {
         mentions.places.append(
           MentionedFiles.Mention(path: literal, source: source, isFromWorkingDirectory: false))
